@@ -29,6 +29,10 @@ class SchemaContext(Protocol):
         """Return the type of a schema; the schemas it needs are added to `found`."""
         ...
 
+    def named(self, node: Node) -> Type:
+        """Return the type of a schema that others refer to: a reference if it becomes a class."""
+        ...
+
     def type_of_joined(self, merged: Merged, parent: Parent) -> Type:
         """Return the type of several merged schemas."""
         ...

@@ -43,7 +43,8 @@ def family_type(context: SchemaContext, merged: Merged, heirs: list[Node], name:
     """Return the union of a base schema's heirs and, for undocumented kinds, of the base itself."""
     pointer = merged.node.pointer
     heirs = _with_descendants(context, heirs)
-    types = [context.type_of(heir, None) for heir in heirs]
+    # An heir that adds no members is a type of its own here, not another name of its base.
+    types = [context.named(heir) for heir in heirs]
     tag = tag_of(context, merged.node, context.merger.checked(merged.node).get("discriminator"), heirs, types)
     plain = own_members_model(context, merged)
     type_ = union(*types, plain, tag=evolve(tag, other=plain.pointer) if tag is not None else None)

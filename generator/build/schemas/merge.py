@@ -107,19 +107,47 @@ def _accepts_anything(node: Node) -> bool:
 
 
 def only_reference(node: Node) -> Node | None:
-    """Return the `$ref` (or one-element `allOf`) that a schema consists of; None if it adds its own type."""
+    """Return the `$ref` that a schema consists of, by itself or as the sole part of `allOf` that adds anything.
+
+    Returns:
+        None if the schema adds to the type, or has no reference. That it names the type `object` adds nothing if the
+        target is an object, which only the caller can tell.
+    """
     value = node.value
     if not isinstance(value, dict):
         return None
     if "$ref" not in value and "allOf" not in value:
         return None
-    own = {key for key in value if key in _TYPED or key in _LOOSE}
+    own = {key for key in value if key in _TYPED or key in _LOOSE} - ({"type"} if says_object(value) else set())
     if isinstance(value.get("$ref"), str):
         return node if own == {"$ref"} else None
-    if own != {"allOf"} or not isinstance(value["allOf"], list) or len(value["allOf"]) != 1:
-        return None
-    only = node.child("allOf").child(0)
-    return only if isinstance(only.value, dict) and "$ref" in only.value else None
+    return _sole_part(node.entries("allOf")) if own == {"allOf"} else None
+
+
+def _sole_part(parts: list[Node]) -> Node | None:
+    """Return the reference that is the only part of an `allOf` with more than remarks; None if there is none."""
+    adding = [part for part in parts if not _adds_nothing(part.value)] if len(parts) <= _MOST_PARTS else []
+    return adding[0] if len(adding) == 1 and isinstance(adding[0].value, dict) and "$ref" in adding[0].value else None
+
+
+_MOST_PARTS = 8
+"""With more parts than these, an `allOf` is no reference with remarks."""
+
+
+def says_object(value: Mapping[str, Any]) -> bool:
+    """Return whether a schema names the type `object`, perhaps with null beside it."""
+    kinds = value.get("type")
+    return kinds == "object" or (
+        isinstance(kinds, list) and kinds in (["object"], ["object", "null"], ["null", "object"])
+    )
+
+
+def _adds_nothing(value: object) -> bool:
+    """Return whether a part of `allOf` has remarks alone, such as a description, or the type `object`."""
+    if not isinstance(value, dict):
+        return False
+    own = {key for key in value if key in _TYPED or key in _LOOSE or key == "nullable"}
+    return not own or (own == {"type"} and value["type"] == "object")
 
 
 def common_types(first: set[str], second: set[str]) -> set[str]:

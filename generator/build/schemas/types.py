@@ -85,8 +85,10 @@ class Schemas:
         except Unresolved as error:
             self.report.add(self.documents.place(node), f"{error}; the client accepts any value")
             return ANY
-        type_ = self.named(target)
         own = node.value
+        if "type" in own and self.merger.merge(target).types not in (None, {"object"}):
+            return self._inline(node, parent)  # it names the type `object`, which its target is not
+        type_ = self.named(target)
         kinds = own.get("type")
         may_be_null = own.get("nullable") is True or (isinstance(kinds, list) and "null" in kinds)
         return union(type_, NONE) if may_be_null else type_

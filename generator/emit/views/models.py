@@ -6,7 +6,23 @@ from collections.abc import Mapping
 
 from attrs import Factory, evolve, frozen
 
-from ...ir.ir import Alias, Constant, Doc, Enum, Field, Model, Ref, Scalar, Schema, Type, Union, Wrapped, refs
+from ...ir.ir import (
+    ANY,
+    Alias,
+    Constant,
+    Doc,
+    Enum,
+    Field,
+    MapOf,
+    Model,
+    Ref,
+    Scalar,
+    Schema,
+    Type,
+    Union,
+    Wrapped,
+    refs,
+)
 from ...naming.names import Names
 from ...naming.reserved import MODEL_IMPORTS, RENAMED
 from ...read.overlay import Overlay
@@ -16,6 +32,9 @@ from ..imports import Imports
 from ..tags import default_of
 from .enum_names import EnumNames
 from .types import Mode, Types, optional, or_none
+
+UNKNOWN = "unknown_fields"
+"""The field of every model that holds the members it has no field for."""
 
 
 @frozen
@@ -168,9 +187,11 @@ def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, direc
     if name in overlay.extras:
         imports.add(overlay.home(f"{name}Extras"), f"{name}Extras")
         bases = f"{name}Extras, Model"
-    fields = tuple(_field(field, model, types, imports, directions) for field in model.fields)
+    fields = [_field(field, model, types, imports, directions) for field in model.fields]
+    if model.extra is not None and model.extra != ANY:
+        fields.append(_additional(model, model.extra, types, imports, directions))
     doc = _class_doc(model.doc, name)
-    return ClassView("model", name, bases, doc, fields, is_deprecated=_is_marked(model.doc, imports))
+    return ClassView("model", name, bases, doc, tuple(fields), is_deprecated=_is_marked(model.doc, imports))
 
 
 def _is_marked(doc: Doc, imports: Imports) -> bool:
@@ -178,6 +199,19 @@ def _is_marked(doc: Doc, imports: Imports) -> bool:
     if doc.deprecated:
         imports.add(".._runtime.core", "deprecated as _deprecated")
     return doc.deprecated
+
+
+def _additional(model: Model, extra: Type, types: Types, imports: Imports, directions: Directions) -> FieldView:
+    """Return the field of the members that the document describes by their type alone."""
+    mode: Mode = "given" if model.pointer in directions.given else "model"
+    annotation = types.annotation(MapOf(extra), mode)
+    imports.add("attrs", "field")
+    arguments = ["factory=dict"]
+    if (hint := types.hint(MapOf(extra))) is not None:
+        imports.add(".._runtime.core", "wire")
+        arguments.append(f"metadata=wire(hint={imports.use(hint)})")
+    statement = f"{UNKNOWN}: {imports.use(annotation)} = field({', '.join(arguments)})"
+    return FieldView(statement, docstring(["Members under names of the caller's or the vendor's choice."], 4))
 
 
 def _field(field: Field, model: Model, types: Types, imports: Imports, directions: Directions) -> FieldView:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from itertools import repeat
 from json.encoder import encode_basestring as quote
 from keyword import iskeyword
@@ -22,7 +23,7 @@ from ..core.drift import Path, one
 from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
 from ..core.values import UNSET, Value, is_unset
 from .dump import DumpContext, Encoder, Writer, plain, write_date, write_datetime, write_stamp
-from .field_specs import FieldSpec, absent, careful, written
+from .field_specs import FieldSpec, absent, careful, careful_additional, written, written_additional
 from .jsontext import dumps_text, exactly, fresh, same
 from .read_context import ReadContext
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime
@@ -189,10 +190,17 @@ def _name_function(
     return name
 
 
-def compile_reader(
-    model: type[Record], specs: tuple[FieldSpec, ...], reader_of: Callable[[type[Record]], Reader]
-) -> Reader:
+class Plan(Value):
+    """How all members of a model are read and written."""
+
+    specs: tuple[FieldSpec, ...]
+    additional: FieldSpec | None = None
+    """How members are read and written that have no field; `None` if they may be anything."""
+
+
+def compile_reader(model: type[Record], plan: Plan, reader_of: Callable[[type[Record]], Reader]) -> Reader:
     """Make the reader of a model."""
+    specs = plan.specs
     documented = frozenset(spec.wire for spec in specs)
 
     last_seen: tuple[tuple[str, ...], list[str]] = (), []
@@ -244,7 +252,11 @@ def compile_reader(
     source.add(1, "self = new(cls)", "self._kept = None", f"count = {len(specs)}")
     for index, spec in enumerate(specs):
         _add_reading(source, index, spec, reader_of)
-    source.add(1, "self.unknown_fields = {} if len(data) == count else undocumented(data)")
+    unknown = "undocumented(data)"
+    if plan.additional is not None:
+        source.names |= {"careful_additional": careful_additional, "additional": plan.additional}
+        unknown = "careful_additional(self, undocumented(data), at, reading, additional)"
+    source.add(1, f"self.unknown_fields = {{}} if len(data) == count else {unknown}")
     source.add(1, f"if count == {len(specs)}:", "    self._absent = None")
     source.add(1, "else:", "    names, absent_fields = last_absent")
     source.add(2, "self._absent = absent_fields if names == tuple(data) else absent_of(data)")
@@ -395,12 +407,12 @@ def _add_nested(
     source.names[name] = compile_and_call
 
 
-def compile_writer(
-    model: type[Record], specs: tuple[FieldSpec, ...], writer_of: Callable[[type[Record]], Writer]
-) -> Writer:
+def compile_writer(model: type[Record], plan: Plan, writer_of: Callable[[type[Record]], Writer]) -> Writer:
     """Make the writer of a model."""
+    specs = plan.specs
+    add_unknown = partial(_add_unknown, spec=plan.additional)
     source = CodeBuilder(
-        {**NAMES, "rows": _written_rows, "add_unknown": _add_unknown, "restore": _restore, "written": written}
+        {**NAMES, "rows": _written_rows, "add_unknown": add_unknown, "restore": _restore, "written": written}
     )
     source.add(0, "def write(self, at, writing):")
     source.add(1, "members = {}", "absent = self._absent or ()")
@@ -444,10 +456,19 @@ def _written_rows(value: list[Any], at: Path, writing: DumpContext, model: type[
     return [row for row in rows if row is not UNSET] if UNSET in rows else rows
 
 
-def _add_unknown(model: Record, members: dict[str, Any], at: Path, writing: DumpContext) -> None:
+def _add_unknown(
+    model: Record, members: dict[str, Any], at: Path, writing: DumpContext, spec: FieldSpec | None
+) -> None:
     """Add the undocumented members; a documented member of the same name wins."""
-    for name, value in plain(model.unknown_fields, None, at, writing).items():
+    for name, value in _unknown(model, at, writing, spec).items():
         members.setdefault(name, value)
+
+
+def _unknown(model: Record, at: Path, writing: DumpContext, spec: FieldSpec | None) -> dict[str, Any]:
+    """Return the JSON-able values of the members without a field."""
+    if spec is not None:
+        return written_additional(model, at, writing, spec)
+    return cast("dict[str, Any]", plain(model.unknown_fields, None, at, writing))
 
 
 def _restore(model: Record, members: dict[str, Any]) -> None:
@@ -496,10 +517,9 @@ def _text(value: Any) -> str:
     return "null" if value is None else dumps_text(value)
 
 
-def compile_encoder(
-    model: type[Record], specs: tuple[FieldSpec, ...], encoder_of: Callable[[type[Record]], Encoder]
-) -> Encoder:
+def compile_encoder(model: type[Record], plan: Plan, encoder_of: Callable[[type[Record]], Encoder]) -> Encoder:
     """Make the encoder of a model."""
+    specs = plan.specs
     source = CodeBuilder(
         {
             **NAMES,
@@ -508,7 +528,7 @@ def compile_encoder(
             "written": written,
             "rows": _encoded_rows,
             "written_text": _written_text,
-            "unknown_text": _unknown_text,
+            "unknown_text": partial(_unknown_text, spec=plan.additional),
             "documented": frozenset(spec.wire for spec in specs),
         }
     )
@@ -565,6 +585,6 @@ def _written_text(model: Record, at: Path, writing: DumpContext) -> str:
     return dumps_text(writing.model_writer(type(model))(model, at, writing))
 
 
-def _unknown_text(model: Record, at: Path, writing: DumpContext) -> str:
-    members = plain(model.unknown_fields, None, at, writing)
+def _unknown_text(model: Record, at: Path, writing: DumpContext, spec: FieldSpec | None) -> str:
+    members = _unknown(model, at, writing, spec)
     return "".join([f",{quote(name)}:{_text(value)}" for name, value in members.items()])

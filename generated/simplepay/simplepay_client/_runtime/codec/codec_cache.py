@@ -8,9 +8,9 @@ from ..core.hints import Hint, Tagged
 from ..core.lazy import CACHES
 from ..core.locks import ForkedLock
 from ..core.values import Value
-from .compile import compile_encoder, compile_reader, compile_writer
+from .compile import Plan, compile_encoder, compile_reader, compile_writer
 from .dump import Encoder, Writer
-from .field_specs import FieldSpec, outline, plan_fields
+from .field_specs import FieldSpec, outline, plan_additional, plan_fields
 from .read_context import ReadContext
 from .readers import Member, Outline, build, choice_reader, expected_of, json_types_of, tagged_reader
 from .scalars import Reader
@@ -22,7 +22,7 @@ class CodecCache:
 
     def __init__(self) -> None:
         self._lock = ForkedLock(is_reentrant=True)
-        self._specs: dict[type[Record], tuple[FieldSpec, ...]] = CACHES.add({})
+        self._plans: dict[type[Record], Plan] = CACHES.add({})
         self._readers: dict[type[Record], Reader] = CACHES.add({})
         self._writers: dict[type[Record], Writer] = CACHES.add({})
         self._encoders: dict[type[Record], Encoder] = CACHES.add({})
@@ -30,17 +30,21 @@ class CodecCache:
 
     def specs_of(self, model: type[Record]) -> tuple[FieldSpec, ...]:
         """Return how every field of a model is read and written."""
-        if model not in self._specs:
+        return self.plan_of(model).specs
+
+    def plan_of(self, model: type[Record]) -> Plan:
+        """Return how every member of a model is read and written."""
+        if model not in self._plans:
             with self._lock:
-                self._specs.setdefault(model, plan_fields(model, self))
-        return self._specs[model]
+                self._plans.setdefault(model, Plan(plan_fields(model, self), plan_additional(model, self)))
+        return self._plans[model]
 
     def reader_of(self, model: type[Record]) -> Reader:
         """Return the compiled reader of a model."""
         if model not in self._readers:
             with self._lock:
                 if model not in self._readers:
-                    self._readers[model] = compile_reader(model, self.specs_of(model), self.reader_of)
+                    self._readers[model] = compile_reader(model, self.plan_of(model), self.reader_of)
         return self._readers[model]
 
     def writer_of(self, model: type[Record]) -> Writer:
@@ -48,7 +52,7 @@ class CodecCache:
         if model not in self._writers:
             with self._lock:
                 if model not in self._writers:
-                    self._writers[model] = compile_writer(model, self.specs_of(model), self.writer_of)
+                    self._writers[model] = compile_writer(model, self.plan_of(model), self.writer_of)
         return self._writers[model]
 
     def encoder_of(self, model: type[Record]) -> Encoder:
@@ -56,7 +60,7 @@ class CodecCache:
         if model not in self._encoders:
             with self._lock:
                 if model not in self._encoders:
-                    self._encoders[model] = compile_encoder(model, self.specs_of(model), self.encoder_of)
+                    self._encoders[model] = compile_encoder(model, self.plan_of(model), self.encoder_of)
         return self._encoders[model]
 
     def model_reader(self, model: type[Record]) -> Reader:
@@ -94,7 +98,10 @@ class CodecCache:
         return self._exact[node]
 
     def _inside(self, model: type[Any]) -> list[Node]:
-        return [] if is_overlaid(model) else [field.node for field in self.specs_of(model)]
+        if is_overlaid(model):
+            return []
+        plan = self.plan_of(model)
+        return [field.node for field in (*plan.specs, *([plan.additional] if plan.additional else []))]
 
 
 CODEC_CACHE: Final = CodecCache()

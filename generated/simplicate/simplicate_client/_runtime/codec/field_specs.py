@@ -5,11 +5,11 @@ import importlib
 from datetime import datetime
 from typing import Any, Final
 
-from attrs import NOTHING
+from attrs import NOTHING, fields
 
 from ..core.drift import Path, Secret
 from ..core.errors import InvalidArgument
-from ..core.hints import Hint, Hinted, Stamp, wire_of
+from ..core.hints import Hint, Hinted, Items, Stamp, wire_of
 from ..core.values import UNSET, Value, is_unset
 from .dump import DumpContext, plain
 from .fit import Fitter, fitter_of
@@ -19,8 +19,10 @@ from .readers import Outline, ReaderFactory, build, expected_of
 from .scalars import Reader
 from .types import (
     MISSING,
+    UNKNOWN,
     Choice,
     Constant,
+    MapOf,
     Node,
     Record,
     Scope,
@@ -91,6 +93,37 @@ def plan_fields(model: type[Record], factory: ReaderFactory) -> tuple[FieldSpec,
     return tuple(specs)
 
 
+def plan_additional(model: type[Record], factory: ReaderFactory) -> FieldSpec | None:
+    """Decide how the members are read and written that a model takes beside its own; `None` if they may be anything."""
+    attribute = next(attribute for attribute in fields(model) if attribute.name == UNKNOWN)
+    owner = next(base for base in model.__mro__ if UNKNOWN in vars(base).get("__annotations__", {}))
+    if owner is Record:
+        return None
+    scope = Scope(owner.__module__)
+    try:
+        outer = of_type(attribute.type, scope)
+        if not isinstance(outer, MapOf):
+            raise TypeError(f"expected a dict, found {attribute.type}")
+        hint = wire_of(attribute).hint
+        inner = hint.item if isinstance(hint, Items) else None
+        reader = build(outer.value, inner, scope, factory)
+    except (TypeError, NameError) as error:
+        raise TypeError(f"{model.__name__}.{UNKNOWN}: {error}") from error
+    return FieldSpec(
+        name=UNKNOWN,
+        wire="",
+        step="",
+        node=outer.value,
+        hint=inner,
+        nullable=is_nullable(outer.value),
+        optional=True,
+        expected=expected_of(outer.value, inner),
+        reader=reader,
+        fitter=fitter_of(outer.value, inner),
+        is_read=False,
+    )
+
+
 def _has_a_value(default: object) -> bool:
     """Return whether a field is never `UNSET`, by its default: none, or the one value that it can have."""
     return default is NOTHING or type(default) in (str, int, float, bool)
@@ -122,15 +155,27 @@ def outline(specs: tuple[FieldSpec, ...]) -> Outline:
 
 def careful(model: Record, value: Any, at: Path, reading: ReadContext, spec: FieldSpec) -> Any:
     """Read a field the slow way, and remember the spelling that came if it is not the usual one."""
-    place = (at, spec.step)
+    return _read(model, value, (at, spec.step), reading, spec, spec.wire)
+
+
+def careful_additional(
+    model: Record, values: dict[str, Any], at: Path, reading: ReadContext, spec: FieldSpec
+) -> dict[str, Any]:
+    """Read the members that a model takes beside its own, each as `careful` reads a field."""
+    return {name: _read(model, value, (at, name), reading, spec, name) for name, value in values.items()}
+
+
+def _read(  # noqa: PLR0913, PLR0917  the value, its place, and how it is read
+    model: Record, value: Any, place: Path, reading: ReadContext, spec: FieldSpec, wire: str
+) -> Any:
     was_odd, reading.odd = reading.odd, False
     result = spec.reader(value, place, reading)
     if reading.odd:
         spelling = _spelling_of(result, place, reading, spec)
         if spelling is UNREADABLE:
-            keep(model, spec.wire, result, value)
+            keep(model, wire, result, value)
         elif not same(spelling, value):
-            keep(model, spec.wire, spelling, value)
+            keep(model, wire, spelling, value)
     reading.odd = was_odd
     return result
 
@@ -153,13 +198,26 @@ def _spelling_of(result: Any, place: Path, reading: ReadContext, spec: FieldSpec
 
 def written(model: Record, value: Any, at: Path, writing: DumpContext, spec: FieldSpec) -> Any:
     """Return the JSON-able value of a field, by its documented type; a misfit that was read goes back as it came."""
-    if is_unset(value):
-        return UNSET
-    place = (at, spec.wire)
+    return UNSET if is_unset(value) else _written(model, value, (at, spec.wire), writing, spec, spec.wire)
+
+
+def written_additional(model: Record, at: Path, writing: DumpContext, spec: FieldSpec) -> dict[str, Any]:
+    """Return the JSON-able values of the members that a model takes beside its own, each as `written` returns it."""
+    values: dict[str, Any] = {
+        name: _written(model, value, (at, name), writing, spec, name)
+        for name, value in model.unknown_fields.items()
+        if not is_unset(value)
+    }
+    return {name: value for name, value in values.items() if value is not UNSET}
+
+
+def _written(  # noqa: PLR0913, PLR0917  the value, its place, and how it is written
+    model: Record, value: Any, place: Path, writing: DumpContext, spec: FieldSpec, wire: str
+) -> Any:
     try:
         fitted = _fitted(value, place, writing, spec)
     except InvalidArgument:
-        remembered = (kept(model) or {}).get(spec.wire)
+        remembered = (kept(model) or {}).get(wire)
         if remembered is None or type(remembered[0]) is not type(value) or remembered[0] != value:
             raise
         return fresh(remembered[1])

@@ -43,7 +43,7 @@ def nested_row(model: Record, unset: object) -> dict[str, Any]:
         elif unset is not UNSET:
             row[attribute.name] = unset
     for name, value in model.unknown_fields.items():
-        row[f"{name} (not documented)" if name in row else name] = value
+        row[f"{name} (not documented)" if name in row else name] = as_python(value, unset)
     return row
 
 

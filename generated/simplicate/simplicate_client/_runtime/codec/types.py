@@ -232,7 +232,10 @@ class Record(metaclass=_RecordType):
     """Per wire name: the usual spelling of what was read, and the unusual one that came."""
 
 
-_OWN = frozenset({"_absent", "unknown_fields", "_kept"})
+UNKNOWN: Final = "unknown_fields"
+"""The field of every model that holds the members it has no field for."""
+
+_OWN = frozenset({"_absent", UNKNOWN, "_kept"})
 ENVELOPE = ""
 """The key under which a model keeps the other members of the envelope it came in."""
 

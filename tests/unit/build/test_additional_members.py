@@ -1,0 +1,106 @@
+"""Members that a document describes by their type alone (`additionalProperties`), beside those that it names."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.making import Package, document, forgotten, make, operation, ref, talk
+
+SCHEMAS = {
+    "Rates": {
+        "type": "object",
+        "required": ["base"],
+        "properties": {"base": {"type": "string"}},
+        "additionalProperties": ref("Rate"),
+    },
+    "Rate": {
+        "type": "object",
+        "properties": {"value": {"type": "string", "format": "decimal"}},
+        "additionalProperties": {"type": "string", "x-type": "decimal"},
+    },
+    "Plan": {
+        "type": "object",
+        "properties": {"name": {"type": "string"}},
+        "additionalProperties": {"type": ["string", "null"], "format": "date"},
+    },
+}
+BODY = {"content": {"application/json": {"schema": {"type": "array", "items": ref("Plan")}}}}
+PATHS = {
+    "/rates": {"get": operation("getRates", ref("Rates"))},
+    "/plans": {"post": operation("sendPlans", requestBody=BODY)},
+}
+ANSWER = '{"base":"EUR","USD":{"value":"1.10","ask":"1.1200","bid":"1e1"},"CHF":{"value":"0.9"}}'
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    folder: Path = tmp_path_factory.mktemp("additional")
+    info = {
+        "title": "Made",
+        "version": "1.0.0",
+        "x-client": {"package": "made_client", "class": "Made", "distribution": "made-client", "version": "0.1.0"},
+    }
+    with forgotten("made_client"):
+        yield make(folder, document(PATHS, SCHEMAS, info=info))
+
+
+def test_additional_members_are_models_where_the_document_says_so(package: Package) -> None:
+    rates = package.load("models").Rates.from_json(ANSWER)
+
+    dollar = rates.unknown_fields["USD"]
+    assert isinstance(dollar, package.load("models").Rate)
+    assert dollar.value == Decimal("1.10")
+
+
+def test_additional_members_are_decoded_to_their_scalar(package: Package) -> None:
+    rates = package.load("models").Rates.from_json(ANSWER)
+
+    assert rates.unknown_fields["USD"].unknown_fields == {"ask": Decimal("1.1200"), "bid": Decimal("1e1")}
+
+
+def test_additional_members_go_back_as_they_came(package: Package) -> None:
+    rates = package.load("models").Rates.from_json(ANSWER)
+
+    assert rates.to_json() == ANSWER
+    assert rates.to_dict() == json.loads(ANSWER)
+
+
+def test_an_additional_member_that_does_not_fit_is_kept_and_reported(package: Package) -> None:
+    with talk(package) as session:
+        session.vendor.says({"base": "EUR", "USD": 3, "CHF": {"value": "1"}})
+        rates = session.client.calls.get_rates()
+
+    assert rates.unknown_fields["USD"] == 3
+    assert rates.to_dict() == {"base": "EUR", "USD": 3, "CHF": {"value": "1"}}
+    assert [drift.path for drift in session.drifts] == ["$.USD"]
+
+
+def test_a_changed_additional_member_is_written_by_its_type(package: Package) -> None:
+    rates = package.load("models").Rates.from_json(ANSWER)
+
+    rates.unknown_fields["USD"].unknown_fields["bid"] = Decimal("2.50")
+
+    assert rates.to_dict()["USD"] == {"value": "1.10", "ask": "1.1200", "bid": "2.50"}
+
+
+def test_additional_members_are_rows_of_python_values(package: Package) -> None:
+    rates = package.load("models").Rates.from_json(ANSWER)
+
+    assert rates.to_python()["CHF"] == {"value": Decimal("0.9")}
+
+
+def test_additional_members_that_are_given_are_written_and_fitted(package: Package) -> None:
+    plan = package.load("models").Plan
+    with talk(package) as session:
+        session.client.calls.send_plans(body=[plan(name="a", unknown_fields={"from": date(2026, 1, 5), "to": None})])
+        sent = json.loads(session.vendor.last.content)
+        with pytest.raises(package.InvalidArgument, match="from"):
+            session.client.calls.send_plans(body=[plan(unknown_fields={"from": 7})])
+
+    assert sent == [{"name": "a", "from": "2026-01-05", "to": None}]
