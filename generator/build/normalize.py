@@ -30,6 +30,7 @@ from ..ir.ir import (
     refs,
 )
 from ..ir.ir import union as joined
+from .shared import with_shared_arguments
 from .string_encoded import ambiguous, as_text_enum, as_texts, unambiguous
 
 _BINARY = Scalar("binary")
@@ -60,7 +61,7 @@ def normalize(api: Api) -> Api:
 
     normalized = {pointer: normalize_schema(pointer, schema) for pointer, schema in schemas.items()}
     operations = tuple(_normalize_operation(operation, plain) for operation in api.operations)
-    return evolve(api, schemas=normalized, operations=operations)
+    return with_shared_arguments(evolve(api, schemas=normalized, operations=operations))
 
 
 def _textual(api: Api, schemas: Mapping[str, Schema]) -> set[str]:

@@ -140,6 +140,8 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     default: Any = None
+    shared: str = ""
+    """The key of the `SharedArgument` that stands in for this member of a request body; empty if there is none."""
 
 
 @frozen
@@ -219,6 +221,8 @@ class Parameter:
 
     doc: Doc = Doc()
     name: str | None = None
+    shared: str = ""
+    """The key of the `SharedArgument` that stands in for it; empty if there is none."""
 
 
 @frozen
@@ -328,6 +332,16 @@ class Operation:
 
 
 @frozen
+class SharedArgument:
+    """What most operations require: the client takes it once for all calls."""
+
+    wire: str
+    type: Type
+    doc: Doc = Doc()
+    is_number: bool = False
+
+
+@frozen
 class Security:
     """A security scheme a client can serve."""
 
@@ -372,6 +386,8 @@ class Api:
 
     path: str = ""
     """The path of the address, if the document has only that."""
+
+    shared: tuple[SharedArgument, ...] = ()
 
 
 def refs(type_: Type) -> Iterator[str]:

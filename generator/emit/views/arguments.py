@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from ...build.request_bodies import BodyVariant, body_variants, is_file, sendable_fields
-from ...ir.ir import Body, Constant, Field, Operation, Scalar, Type
+from ...ir.ir import Body, Constant, Field, Operation, Parameter, Scalar, Type
 from ...naming.names import Names
 from ...text.docs import literal
 from ...text.expressions import Expr, joined
@@ -56,12 +56,12 @@ class Arguments:
             Argument(
                 self.names.arguments[operation.pointer, parameter.location, parameter.wire],
                 self.types.arms(parameter.type, "argument"),
-                parameter.required,
-                "" if parameter.required else "UNSET",
+                parameter.required and not parameter.shared,
+                "" if parameter.required and not parameter.shared else "UNSET",
                 parameter.location,
                 parameter.wire,
                 parameter.pointer,
-                parameter.doc.description or parameter.doc.summary,
+                _documented(parameter),
                 parameter.type,
             )
             for parameter in operation.parameters
@@ -115,6 +115,7 @@ class Arguments:
         )
 
     def _member(self, operation: Operation, body: Body, field: Field, required: bool) -> Argument:
+        required = required and not field.shared
         default = "" if required else "UNSET"
         if required and isinstance(field.type, Constant) and len(field.type.values) == 1:
             default = literal(field.type.values[0])
@@ -126,9 +127,18 @@ class Arguments:
             body.slot,
             field.wire,
             field.pointer,
-            field.doc.description or field.doc.summary,
+            _documented(field),
             field.type,
         )
+
+
+def _documented(part: Parameter | Field) -> str:
+    """Return the docs of an argument, with a remark if the client may have its value."""
+    doc = part.doc.description or part.doc.summary
+    if not part.shared:
+        return doc
+    end = "" if doc.strip()[-1:] in ("", ".", "!", "?") else "."
+    return f"{doc.strip()}{end} If you omit it, that of the client.".strip()
 
 
 def in_order(arguments: list[Argument]) -> tuple[Argument, ...]:

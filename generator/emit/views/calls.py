@@ -42,6 +42,8 @@ class Calls:
 
     def _parameter(self, operation: Operation, parameter: Parameter, imports: Imports) -> str:
         name = self.argument_name(operation, parameter.location, parameter.wire)
+        if parameter.shared:
+            name = f"self._default({literal(parameter.shared)}, {name})"
         value = self._value(parameter.type, name, imports)
         for wrap in styles(parameter, self.api.schemas):
             imports.add(".._runtime", "params")

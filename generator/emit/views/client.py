@@ -18,6 +18,7 @@ from ...text.docs import argument_lines, comment, docstring, literal, tidy, wrap
 from ...text.expressions import Expr
 from ...text.identifiers import pascal, snake, with_digest
 from ...text.packages import fault_of_class, is_version
+from ..defaults import DefaultView, hand_on_defaults, view_defaults
 from ..imports import Imports
 from .methods import MethodView
 from .resources import SubView, resource_doc, view_flow
@@ -243,6 +244,8 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     credentials = credentials_of(api, identity)
     arguments = [argument for credential in credentials for argument in credential.arguments]
     servers = view_servers(api, identity.prefix, own_arguments().union(arguments))
+    taken = own_arguments().union(arguments, (choice.argument for choice in servers.choices))
+    defaults = view_defaults(api, names, identity.prefix, taken)
     top = [resource for resource in names.resources if len(resource.path) == 1]
     bases, async_bases = bases_of(names)
     own_settings = _own_settings(overlay)
@@ -250,23 +253,26 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     imports = _imports(credentials, servers, overlay, has_resources=bool(names.resources))
     imports.add("._runtime.client", *bases, *async_bases)
     config = _config(api, identity, servers, overlay, imports, typed=typed)
+    if defaults:
+        imports.add("._runtime.call", "Default")
+        config.append(f"defaults=({', '.join(default.expression for default in defaults)},)")
     methods = _flows(overlay, identity, imports)
     ping = _ping(api, {*(resource.path[0] for resource in top), *(method.name for method in methods)}, imports)
-    given = _own_parameters(arguments, servers)
+    given = _own_parameters(arguments, servers, defaults)
     hand_on = f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else ""
     return ClientView(
         class_name=identity.class_name,
         bases=", ".join(bases),
         async_bases=", ".join(async_bases),
-        docstring=docstring(_doc(api, identity, credentials, servers, overlay, "blocking"), 4),
-        async_docstring=docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
+        docstring=docstring(_doc(api, identity, credentials, servers, defaults, overlay, "blocking"), 4),
+        async_docstring=docstring(_doc(api, identity, credentials, servers, defaults, overlay, "awaitable"), 4),
         imports="\n".join(imports.lines()),
         config=f"ClientConfig({', '.join(config)})",
         parameters=_PARAMETERS.format(given, "HttpClient", settings),
         async_parameters=_PARAMETERS.format(
             given.replace(": SecretSource", ": AsyncSecretSource"), "AsyncHttpClient", settings
         ),
-        hand_on=hand_on + servers.hand_on,
+        hand_on=hand_on + servers.hand_on + hand_on_defaults(defaults),
         settings=own_settings,
         settings_on='**cast("Settings", settings)' if own_settings else "**settings",
         credentials_parameters=", ".join(f"{argument}: AsyncSecretSource" for argument in arguments),
@@ -289,10 +295,13 @@ def _flows(overlay: Overlay, identity: Identity, imports: Imports) -> tuple[Meth
     return methods
 
 
-def _own_parameters(arguments: Sequence[str], servers: ServersView) -> str:
-    """Return the parameters that not every client has: those of credentials and of servers."""
+def _own_parameters(arguments: Sequence[str], servers: ServersView, defaults: Sequence[DefaultView]) -> str:
+    """Return the parameters that not every client has: those of credentials, servers and most operations."""
     secrets = [f"{argument}: SecretSource = None, " for argument in arguments]
-    return "".join([*secrets, *(f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices)])
+    choices = [f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices]
+    return "".join(
+        [*secrets, *choices, *(f"{default.argument}: {default.annotation} = None, " for default in defaults)]
+    )
 
 
 _PING_RAISES = (
@@ -430,6 +439,7 @@ def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
     identity: Identity,
     credentials: tuple[CredentialView, ...],
     servers: ServersView,
+    defaults: Sequence[DefaultView],
     overlay: Overlay,
     flavour: str,
 ) -> list[str]:
@@ -444,6 +454,8 @@ def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
             role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
             lines += argument_lines(argument, f"{doc or role} Or the environment variable {variable}.", 4)
     lines += docs(servers, 4)
+    for default in defaults:
+        lines += argument_lines(default.argument, default.doc, 4)
     lines += argument_lines(
         "base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4
     )

@@ -162,6 +162,8 @@ class Bodies:
         is_json: bool,
     ) -> str:
         name = self._name(operation, field)
+        if field.shared:
+            name = f"self._default({literal(field.shared)}, {name})"
         bare_type = without_null(field.type)
         encoding = _encoding(body, field)
         value = name

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .call import perform as perform
     from .call import store as store
     from .call import work as work
+    from .defaults import Default as Default
     from .options import Attempt as Attempt
     from .options import Clock as Clock
     from .options import Options as Options
@@ -39,6 +40,7 @@ arguments Takes
 body_variants BodyVariant all_attached attached part
 call Answer Answers Call Flow Page Saved T Wait expect fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings
+defaults Default
 call Server Variable
 """,
     )

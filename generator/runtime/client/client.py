@@ -18,6 +18,7 @@ from .. import client as _lazily
 from ..auth.credentials import Credential, Keyring
 from ..call.arguments import Arguments
 from ..call.call import Addresses, Call, Flow, Saved, Server, Variable
+from ..call.defaults import Default, Defaults
 from ..call.options import Options, Settings
 from ..codec.codec import Codec
 from ..core.drift import one
@@ -73,6 +74,8 @@ class ClientConfig(Value):
     """Whether some calls need no credential: a missing one is told by the first call that needs it."""
     options: type[Options] = Options
     """A vendor's options may be more than the usual ones."""
+    defaults: tuple[Default, ...] = ()
+    """What most calls require and a client may know for all of them."""
 
 
 class AnyClient:
@@ -85,6 +88,8 @@ class AnyClient:
     """The budget that this client shares with other machines."""
     _owner = True
     """Whether closing it closes the connections; a copy leaves them open."""
+    _defaults: Defaults
+    """Arguments for all calls that need them and do not give their own."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._engine.requests.address!r})"
@@ -222,6 +227,7 @@ class BareClient(AnyClient):
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
+        defaults: Mapping[str, str | int | None] | None = None,
         http_client: HttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
@@ -237,6 +243,7 @@ class BareClient(AnyClient):
             settings.setdefault("timeout", own.timeout)
             _take_clock(settings, own)
         # A missing credential raises before anything is opened.
+        self._defaults = Defaults(self._config.defaults, defaults or {})
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
 
@@ -294,6 +301,7 @@ class BareClient(AnyClient):
         """
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
+        copy._defaults = self._defaults
         copy.transport = type(self.transport)(self._connections, copy._engine)
         return copy
 
@@ -351,6 +359,7 @@ class AsyncBareClient(AnyClient):
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
+        defaults: Mapping[str, str | int | None] | None = None,
         http_client: AsyncHttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
@@ -366,6 +375,7 @@ class AsyncBareClient(AnyClient):
             settings.setdefault("timeout", own.timeout)
             _take_clock(settings, own)
         # A missing credential raises before anything is opened.
+        self._defaults = Defaults(self._config.defaults, defaults or {})
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
         self._share(is_async=True)
@@ -422,6 +432,7 @@ class AsyncBareClient(AnyClient):
         """
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
+        copy._defaults = self._defaults
         copy.transport = type(self.transport)(self._connections, copy._engine)
         return copy
 
@@ -596,6 +607,9 @@ class Resource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
+    def _default(self, wire: str, value: object) -> object:
+        return self._client._defaults.of(wire, value)
+
     def _send(self, call: Call[T]) -> T:
         return self._transport.send(call)
 
@@ -621,6 +635,9 @@ class AsyncResource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _default(self, wire: str, value: object) -> object:
+        return self._client._defaults.of(wire, value)
 
     def _send(self, call: Call[T]) -> Awaitable[T]:
         return self._transport.send(call)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .call import perform as perform
     from .call import store as store
     from .call import work as work
+    from .defaults import Default as Default
     from .options import Attempt as Attempt
     from .options import Clock as Clock
     from .options import Options as Options
@@ -35,6 +36,7 @@ else:
 arguments Takes
 call Answer Answers Call Flow Page Saved T Wait expect fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings
+defaults Default
 call Server Variable
 """,
     )

@@ -19,6 +19,7 @@ from .. import client as _lazily
 from ..auth.credentials import Credential, Keyring
 from ..call.arguments import Arguments
 from ..call.call import Addresses, Call, Flow, Saved, Server, Variable
+from ..call.defaults import Default, Defaults
 from ..call.options import Options, Settings
 from ..codec.codec import Codec
 from ..core.drift import one
@@ -74,6 +75,8 @@ class ClientConfig(Value):
     """Whether some calls need no credential: a missing one is told by the first call that needs it."""
     options: type[Options] = Options
     """A vendor's options may be more than the usual ones."""
+    defaults: tuple[Default, ...] = ()
+    """What most calls require and a client may know for all of them."""
 
 
 class AnyClient:
@@ -86,6 +89,8 @@ class AnyClient:
     """The budget that this client shares with other machines."""
     _owner = True
     """Whether closing it closes the connections; a copy leaves them open."""
+    _defaults: Defaults
+    """Arguments for all calls that need them and do not give their own."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._engine.requests.address!r})"
@@ -223,6 +228,7 @@ class BareClient(AnyClient):
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
+        defaults: Mapping[str, str | int | None] | None = None,
         http_client: HttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
@@ -238,6 +244,7 @@ class BareClient(AnyClient):
             settings.setdefault("timeout", own.timeout)
             _take_clock(settings, own)
         # A missing credential raises before anything is opened.
+        self._defaults = Defaults(self._config.defaults, defaults or {})
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
 
@@ -295,6 +302,7 @@ class BareClient(AnyClient):
         """
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
+        copy._defaults = self._defaults
         copy.transport = type(self.transport)(self._connections, copy._engine)
         return copy
 
@@ -352,6 +360,7 @@ class AsyncBareClient(AnyClient):
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
+        defaults: Mapping[str, str | int | None] | None = None,
         http_client: AsyncHttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
@@ -367,6 +376,7 @@ class AsyncBareClient(AnyClient):
             settings.setdefault("timeout", own.timeout)
             _take_clock(settings, own)
         # A missing credential raises before anything is opened.
+        self._defaults = Defaults(self._config.defaults, defaults or {})
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
         self._share(is_async=True)
@@ -423,6 +433,7 @@ class AsyncBareClient(AnyClient):
         """
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
+        copy._defaults = self._defaults
         copy.transport = type(self.transport)(self._connections, copy._engine)
         return copy
 
@@ -597,6 +608,9 @@ class Resource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
+    def _default(self, wire: str, value: object) -> object:
+        return self._client._defaults.of(wire, value)
+
     def _send(self, call: Call[T]) -> T:
         return self._transport.send(call)
 
@@ -622,6 +636,9 @@ class AsyncResource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _default(self, wire: str, value: object) -> object:
+        return self._client._defaults.of(wire, value)
 
     def _send(self, call: Call[T]) -> Awaitable[T]:
         return self._transport.send(call)
