@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ..read.words_of_ours import WORDS as WORDS
 from ..text.docs import literal
 from ..text.expressions import ROOT, Expr, compose, joined
 from ..text.packages import fault_of_class, fault_of_distribution, fault_of_package, is_python_name, is_version
@@ -364,8 +365,7 @@ _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
     "x-raises": (frozenset({"response"}), _check_raises),
 }
 
-WORDS = frozenset(_PLACES)
-"""The whole vocabulary."""
+assert _PLACES.keys() == WORDS
 
 
 def _check_rule(word: str, value: object) -> None:

@@ -67,8 +67,8 @@ def understand(
     info = documents.root.value.get("info")
     client = info.get("x-client") if isinstance(info, dict) else None
     curated = documents.is_curated
-    mistakes = _check_words(documents, report, curated, client is not None)
-    if client is not None:
+    mistakes = _check_words(documents, report, curated)
+    if curated or documents.is_corrected:
         mistakes |= _check_names(documents, report, curated, tuple(mistakes))
     if mistakes:
         raise SpecErrors(sorted(mistakes.values(), key=lambda mistake: mistake.place or documents.place("#")))
@@ -121,16 +121,15 @@ def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -
             report.add(documents.place(operation.pointer), text, lost=False)
 
 
-def _check_words(documents: Documents, report: Report, curated: bool, is_ours: bool) -> dict[str, SpecError]:
+def _check_words(documents: Documents, report: Report, curated: bool) -> dict[str, SpecError]:
     """Check every `x-` keyword against the vocabulary, and return the mistakes by the pointer of the keyword.
 
-    Elsewhere than in a curated spec and in `x-client` a faulty one is ignored.
+    A faulty one of an OpenAPI Overlay document is ignored, except `x-client`. A document of others has none of ours.
 
     Args:
         documents: The spec.
         report: Told of what is ignored.
         curated: Whether the main file has `x-client`.
-        is_ours: Whether it has, or an OpenAPI Overlay document; the words of others are no matter of ours.
     """
     mistakes: dict[str, SpecError] = {}
     for kind, node in walk(documents.root):
@@ -141,8 +140,7 @@ def _check_words(documents: Documents, report: Report, curated: bool, is_ours: b
             if curated or key == "x-client":
                 mistakes[at.pointer] = SpecError(f"{error}.", documents.place(_inside(at, error.keys)))
             elif key in WORDS:
-                if is_ours:
-                    report.add(documents.place(at), f"{error}; the keyword is ignored", lost=False)
+                report.add(documents.place(at), f"{error}; the keyword is ignored", lost=False)
                 # Others stay: nothing reads them, and a $ref may lead there.
                 node.value.pop(key)
     return mistakes

@@ -14,6 +14,7 @@ from .openapi_overlay import apply_openapi_overlay, correction_of
 from .section_refs import expand_sections
 from .source_map import is_index
 from .swagger import is_swagger, to_openapi_3
+from .words_of_ours import remove_words
 
 _LONGEST_CHAIN = 100
 
@@ -89,6 +90,9 @@ class Documents:
     is_curated: bool = False
     """Whether the main file itself has `x-client`, rather than an OpenAPI Overlay document."""
 
+    is_corrected: bool = False
+    """Whether there is an OpenAPI Overlay document, whose words count although the main file's own do not."""
+
     _others: dict[str, Source] = field(factory=dict)
     _anchors: dict[tuple[str, str], str] | None = None
     _passed: set[str] = field(factory=set)
@@ -101,10 +105,12 @@ class Documents:
             raise SpecError("the document is not a mapping. Start the file with `openapi: 3.1.0`.", source.place("#"))
         info = source.data.get("info")
         is_curated = isinstance(info, dict) and "x-client" in info
+        if not is_curated:
+            remove_words(source.data)
         correction = correction_of(path)
         if correction is not None:
             source = apply_openapi_overlay(source, correction)
-        documents = cls(source, path.parent, path.name, is_curated)
+        documents = cls(source, path.parent, path.name, is_curated, correction is not None)
         source.data = expand_sections(source.data, documents._section)
         if is_swagger(source.data):
             documents.main = to_openapi_3(source)
@@ -209,6 +215,8 @@ class Documents:
                 self._others[file] = load(path, str(PurePosixPath(self.main.name).parent / file))
             except SpecError as error:
                 raise Unresolved(f"$ref {ref!r}: {error}") from error
+            if not self.is_curated:
+                remove_words(self._others[file].data)
         return self._others[file]
 
     def _anchored(self, file: str, source: Source, anchor: str, ref: str) -> Node:

@@ -16,6 +16,7 @@ import yaml
 from attrs import Factory, define, frozen
 
 from generator.cli.main import main
+from generator.ir.extensions import WORDS
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -152,7 +153,10 @@ def talk(package: Package, /, class_name: str = "Made", **settings: object) -> I
 def document(
     paths: Mapping[str, object] | None = None, schemas: Mapping[str, object] | None = None, **more: object
 ) -> dict[str, object]:
-    """Return a 3.1 document with some paths and component schemas; its class is `MadeClient`."""
+    """Return a 3.1 document with some paths and component schemas; its class is `MadeClient`.
+
+    One with words of ours is curated: in a document of others they are none of ours.
+    """
     start: dict[str, object] = {
         "openapi": "3.1.0",
         "info": {"title": "Made", "version": "1.0.0"},
@@ -160,7 +164,20 @@ def document(
     }
     if schemas is not None:
         start["components"] = {"schemas": dict(schemas)}
-    return {**start, **more}
+    whole = {**start, **more}
+    if "info" not in more and _has_words(whole):
+        whole["info"] = {"title": "Made", "version": "1.0.0", "x-client": CLIENT}
+    return whole
+
+
+CLIENT = {"package": "made_client", "class": "Made", "distribution": "made-client", "version": "0.1.0"}
+"""The `x-client` of curated documents."""
+
+
+def _has_words(value: object) -> bool:
+    if isinstance(value, Mapping):
+        return not WORDS.isdisjoint(value) or any(map(_has_words, value.values()))
+    return isinstance(value, list | tuple) and any(map(_has_words, value))
 
 
 def operation(name: str, answer: object = None, **more: object) -> dict[str, object]:
@@ -173,12 +190,7 @@ def operation(name: str, answer: object = None, **more: object) -> dict[str, obj
 
 def curated(paths: Mapping[str, object], schemas: Mapping[str, object] | None = None) -> dict[str, object]:
     """Return a curated document with some paths and component schemas."""
-    info = {
-        "title": "Made",
-        "version": "1.0.0",
-        "x-client": {"package": "made_client", "class": "Made", "distribution": "made-client", "version": "0.1.0"},
-    }
-    return document(paths, schemas, info=info)
+    return document(paths, schemas, info={"title": "Made", "version": "1.0.0", "x-client": CLIENT})
 
 
 def ref(name: str) -> dict[str, str]:

@@ -206,7 +206,8 @@ def _additional(model: Model, extra: Type, types: Types, imports: Imports, direc
     mode: Mode = "given" if model.pointer in directions.given else "model"
     annotation = types.annotation(MapOf(extra), mode)
     imports.add("attrs", "field")
-    arguments = ["factory=dict"]
+    imports.add("typing", "Any")
+    arguments = ["factory=dict[str, Any]"]
     if (hint := types.hint(MapOf(extra))) is not None:
         imports.add(".._runtime.core", "wire")
         arguments.append(f"metadata=wire(hint={imports.use(hint)})")

@@ -216,6 +216,10 @@ class Sync:
         self._connections = connections
         self._engine = engine
 
+    def default(self, wire: str, value: object) -> object:
+        """Return an argument of a call, or what the client has for it."""
+        return self._engine.arguments.defaults.of(wire, value)
+
     def send(self, call: Call[T]) -> T:
         """Make a call and return its value."""
         return self.run(self._engine.converse(call))
@@ -375,6 +379,10 @@ class Async:
     def __init__(self, connections: Connections[httpx.AsyncClient], engine: Engine) -> None:
         self._connections = connections
         self._engine = engine
+
+    def default(self, wire: str, value: object) -> object:
+        """Return an argument of a call, or what the client has for it."""
+        return self._engine.arguments.defaults.of(wire, value)
 
     async def send(self, call: Call[T]) -> T:
         """Make a call and return its value."""

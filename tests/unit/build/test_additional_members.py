@@ -41,13 +41,8 @@ ANSWER = '{"base":"EUR","USD":{"value":"1.10","ask":"1.1200","bid":"1e1"},"CHF":
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder: Path = tmp_path_factory.mktemp("additional")
-    info = {
-        "title": "Made",
-        "version": "1.0.0",
-        "x-client": {"package": "made_client", "class": "Made", "distribution": "made-client", "version": "0.1.0"},
-    }
     with forgotten("made_client"):
-        yield make(folder, document(PATHS, SCHEMAS, info=info))
+        yield make(folder, document(PATHS, SCHEMAS))
 
 
 def test_additional_members_are_models_where_the_document_says_so(package: Package) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.unit.making import Package, make
+from tests.unit.making import CLIENT, Package, make
 
 SPEC = {
     "openapi": "3.1.0",
-    "info": {"title": "Made", "version": "1"},
+    "info": {"title": "Made", "version": "1", "x-client": CLIENT},
     "servers": [{"url": "https://vendor.example"}],
     "paths": {
         "/things": {

@@ -108,7 +108,8 @@ def test_schemes_of_one_kind_have_arguments_of_their_own(tmp_path: Path) -> None
     schemes = {
         "first": {"type": "http", "scheme": "bearer"},
         "second": {"type": "http", "scheme": "bearer"},
-        "settings": {"type": "apiKey", "in": "header", "name": "X-Key", "x-name": "settings"},
+        "key": {"type": "apiKey", "in": "header", "name": "X-Other-Key"},
+        "settings": {"type": "apiKey", "in": "header", "name": "X-Key"},
     }
     spec = document({"/a": {"get": operation("a")}}, components={"securitySchemes": schemes})
 
@@ -118,7 +119,7 @@ def test_schemes_of_one_kind_have_arguments_of_their_own(tmp_path: Path) -> None
 
     given = list(inspect.signature(package.MadeClient.__init__).parameters)
     assert given[:3] == ["self", "token", "second"]
-    assert len(given) == len(set(given)) == 12
+    assert len(given) == len(set(given)) == 13
 
 
 def test_what_people_read_is_text_or_nothing(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.making import document, forgotten, make, operation, talk
+from tests.unit.making import document, forgotten, make, operation, talk, write
 
 
 @pytest.fixture(autouse=True)
@@ -87,9 +87,17 @@ def test_no_body_is_expected_where_there_is_none(tmp_path: Path, method: str, st
         assert not to.drifts
 
 
+OVERLAY = {
+    "overlay": "1.1.0",
+    "info": {"title": "Names", "version": "1"},
+    "actions": [{"target": "$.paths.*.get", "update": {"x-method": "fetch"}}],
+}
+
+
 def test_methods_of_one_name_are_told_apart(tmp_path: Path) -> None:
-    """In a document that is no curated spec an `x-method` may be another's too."""
-    paths = {f"/{name}": {"get": operation(name, **{"x-method": "fetch"})} for name in ("one", "two")}
+    """An OpenAPI Overlay document corrects a document of others: an `x-method` may be another's too."""
+    paths = {f"/{name}": {"get": operation(name)} for name in ("one", "two")}
+    write(tmp_path, OVERLAY, "spec.overlay.yaml")
     package = make(tmp_path, document(paths))
 
     assert package.err.count("x-method: several operations want to be fetch; this one is fetch") == 2

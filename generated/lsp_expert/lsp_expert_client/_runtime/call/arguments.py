@@ -15,6 +15,7 @@ from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted
 from ..core.values import Value, is_unset
 from ..params.styles import Styled
+from .defaults import Defaults
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -40,9 +41,11 @@ class Takes(Value):
 
 
 class Arguments:
-    """The documented types of the arguments of one client; loaded with the first call."""
+    """The documented types of the arguments of one client, loaded with the first call, and the client's own values."""
 
-    def __init__(self, module: str | None) -> None:
+    def __init__(self, module: str | None, defaults: Defaults | None = None) -> None:
+        self.defaults = defaults or Defaults((), {})
+        """What calls need and may leave to the client."""
         self._module = module
         self._models = f"{module.rpartition('.')[0]}.models" if module else ""
         self._takes: Mapping[tuple[str, str], Takes] | None = None

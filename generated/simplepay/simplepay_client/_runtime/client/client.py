@@ -89,8 +89,6 @@ class AnyClient:
     """The budget that this client shares with other machines."""
     _owner = True
     """Whether closing it closes the connections; a copy leaves them open."""
-    _defaults: Defaults
-    """Arguments for all calls that need them and do not give their own."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._engine.requests.address!r})"
@@ -119,6 +117,7 @@ class AnyClient:
         settings: Settings,
         server: str | None,
         variables: Mapping[str, str | None],
+        defaults: Mapping[str, str | int | None],
     ) -> Engine:
         config = self._config
         _refuse_unknown(settings, config.options)
@@ -156,7 +155,7 @@ class AnyClient:
             options=options,
             masking=masking,
             logger=logger,
-            arguments=Arguments(config.arguments),
+            arguments=Arguments(config.arguments, Defaults(config.defaults, defaults) if config.defaults else None),
             secrets=frozenset(config.secrets),
         )
         return _traced(engine)
@@ -244,8 +243,9 @@ class BareClient(AnyClient):
             settings.setdefault("timeout", own.timeout)
             _take_clock(settings, own)
         # A missing credential raises before anything is opened.
-        self._defaults = Defaults(self._config.defaults, defaults or {})
-        self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
+        self._engine = self._begin(
+            base_url, credentials or {}, security, settings, server, variables or {}, defaults or {}
+        )
         timeout = self.options.timeout
 
         self._share(is_async=False)
@@ -302,7 +302,6 @@ class BareClient(AnyClient):
         """
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
-        copy._defaults = self._defaults
         copy.transport = type(self.transport)(self._connections, copy._engine)
         return copy
 
@@ -376,8 +375,9 @@ class AsyncBareClient(AnyClient):
             settings.setdefault("timeout", own.timeout)
             _take_clock(settings, own)
         # A missing credential raises before anything is opened.
-        self._defaults = Defaults(self._config.defaults, defaults or {})
-        self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
+        self._engine = self._begin(
+            base_url, credentials or {}, security, settings, server, variables or {}, defaults or {}
+        )
         timeout = self.options.timeout
         self._share(is_async=True)
         self._connections = Connections[httpx.AsyncClient](
@@ -433,7 +433,6 @@ class AsyncBareClient(AnyClient):
         """
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
-        copy._defaults = self._defaults
         copy.transport = type(self.transport)(self._connections, copy._engine)
         return copy
 
@@ -609,7 +608,7 @@ class Resource:
         return f"<{type(self).__name__} of {self._client!r}>"
 
     def _default(self, wire: str, value: object) -> object:
-        return self._client._defaults.of(wire, value)
+        return self._transport.default(wire, value)
 
     def _send(self, call: Call[T]) -> T:
         return self._transport.send(call)
@@ -638,7 +637,7 @@ class AsyncResource:
         return f"<{type(self).__name__} of {self._client!r}>"
 
     def _default(self, wire: str, value: object) -> object:
-        return self._client._defaults.of(wire, value)
+        return self._transport.default(wire, value)
 
     def _send(self, call: Call[T]) -> Awaitable[T]:
         return self._transport.send(call)
