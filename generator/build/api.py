@@ -8,14 +8,14 @@ from typing import Any
 from attrs import define, evolve, field
 
 from ..check.document import NodeKind, check
-from ..ir.ir import ANY, Answer, Api, Body, ListOf, Operation, Scalar, Security, Type
+from ..ir.ir import ANY, Answer, Api, Body, Event, ListOf, Operation, Scalar, Security, Type
 from ..read.load import join_pointer
 from ..read.resolve import Documents, Node, Unresolved
 from ..read.walk import METHODS
 from ..text.diagnostics import Report, SpecError, type_name_of
 from .complete import complete_operation, unread_xml
 from .examples import example_text
-from .media import EVENTS, without_parameters
+from .media import EVENTS, is_json, without_parameters
 from .parameters import Parameters, nesting_problem
 from .response_keys import responses
 from .schemas.context import doc_of
@@ -27,7 +27,7 @@ from .servers import Servers, default_url
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 
 _BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", "x-retry", "x-stream-end")
-_ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence")
+_ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence", "x-webhook")
 
 
 def build(documents: Documents, report: Report, is_replaced: Callable[[str], bool] = lambda _name: False) -> Api:
@@ -51,7 +51,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     names: dict[str, str] = {}
     for name, node in components.members("schemas") if components else []:
         names.setdefault(builder.component(node), name)
-    builder.webhooks()
+    events = builder.events()
     schemas.finish()
     report_undefined_schemes(documents, (documents.root, *builder.secured), report)
     _name_files(names, schemas)
@@ -76,6 +76,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         certificate=wants_certificate(documents),
         words={word: root.value[word] for word in _ROOT_WORDS if word in root.value},
         tags=_tags(root),
+        events=events,
     )
 
 
@@ -148,6 +149,7 @@ class _Builder:
     secured: list[Node] = field(factory=list[Node])
     """The operations that declare their credentials."""
 
+    _callbacks: list[tuple[str, Node]] = field(factory=list[tuple[str, Node]])
     servers: Servers = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -202,17 +204,36 @@ class _Builder:
         self.schemas.named(node)
         return node.pointer
 
-    def webhooks(self) -> None:
-        """Build the models of the webhooks' request bodies."""
-        for _, item in self.documents.root.members("webhooks"):
+    def events(self) -> tuple[Event, ...]:
+        """Return what the vendor sends by itself: the bodies of webhooks, and of the callbacks of operations."""
+        events: dict[tuple[str, Type], Event] = {}
+        for name, item in (*self.documents.root.members("webhooks"), *self._called_back()):
             item = self._resolve(item) or item
-            for _, node in ((method, item.get(method)) for method in METHODS):
-                request = node.get("requestBody") if node else None
-                request = self._resolve(request) if request else None
-                for _, media in request.members("content") if request else []:
-                    schema = media.get("schema")
-                    if schema is not None:
-                        self.schemas.type_of(schema, (media.pointer, "payload"))
+            for node in filter(None, map(item.get, METHODS)):
+                event = self._event_of(name, node)
+                if event is not None:
+                    events.setdefault((name, event.type), event)
+        return tuple(events.values())
+
+    def _called_back(self) -> Iterator[tuple[str, Node]]:
+        """Yield name and path item of each callback."""
+        for name, callback in self._callbacks:
+            target = self._resolve(callback) or callback
+            keys = list(target.value) if isinstance(target.value, dict) else []
+            yield from ((name, target.child(key)) for key in keys if not str(key).startswith("x-"))
+
+    def _event_of(self, name: str, node: Node) -> Event | None:
+        """Return the event that a webhook's operation brings; None if its body is not JSON."""
+        request = node.get("requestBody")
+        request = self._resolve(request) if request else None
+        found: Event | None = None
+        for media, content in request.members("content") if request else []:
+            schema = content.get("schema")
+            if schema is not None:
+                type_ = self.schemas.type_of(schema, (content.pointer, "payload"))
+                if found is None and is_json(media):
+                    found = Event(name, node.pointer, type_, doc_of(self._checked("operation", node)))
+        return found
 
     def _in_order(self, operations: list[Operation]) -> list[Operation]:
         """Return the operations in the document's order of paths and, within a path, of methods."""
@@ -235,6 +256,7 @@ class _Builder:
         parameters = Parameters(self.documents, self.report, self.schemas)
         route, arguments = parameters.read(path, around, node, self._credentials(security))
         own_server = self.servers.own(servers)
+        self._callbacks.extend(node.members("callbacks"))
         return Operation(
             method=method.upper() if method in METHODS else method,
             path=path,

@@ -61,12 +61,14 @@ def normalize(api: Api) -> Api:
 
     normalized = {pointer: normalize_schema(pointer, schema) for pointer, schema in schemas.items()}
     operations = tuple(_normalize_operation(operation, plain) for operation in api.operations)
-    return with_shared_arguments(evolve(api, schemas=normalized, operations=operations))
+    events = tuple(evolve(event, type=plain(_as_text(event.type))) for event in api.events)
+    return with_shared_arguments(evolve(api, schemas=normalized, operations=operations, events=events))
 
 
 def _textual(api: Api, schemas: Mapping[str, Schema]) -> set[str]:
     """Return pointers of the schemas whose binary members are text: those sent or received as JSON."""
     answered = [ref for operation in api.operations for answer in operation.answers for ref in _refs(answer.type)]
+    answered += [ref for event in api.events for ref in refs(event.type)]
     bodies = [body for operation in api.operations for body in operation.bodies]
     in_answers = _reachable(schemas, answered)
     in_json = _reachable(schemas, [ref for body in bodies if _is_json(body) for ref in refs(body.type)])
@@ -98,7 +100,7 @@ def _all_types(api: Api, schemas: Mapping[str, Schema]) -> list[Type]:
     for operation in api.operations:
         types += [value.type for value in operation.parameters] + [value.type for value in operation.bodies]
         types += [answer.type for answer in operation.answers if answer.type is not None]
-    return types
+    return types + [event.type for event in api.events]
 
 
 def _types_in(schema: Schema) -> list[Type]:

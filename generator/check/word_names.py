@@ -107,6 +107,7 @@ class _Checker:
         yield from self._failure(root, self.operations, "in the document")
         yield from self._filters(root)
         yield from self._rate_limit(root)
+        yield from self._webhook(root)
         yield from self._tags(root)
         for kind, node in walk(root):
             if kind == "schema" and isinstance(node.value, dict):
@@ -263,6 +264,21 @@ class _Checker:
                 and get_close_matches(name.lower(), known, 1, _ALIKE)
             ):
                 yield self._unknown(rule.child(key), f"no answer has a header {name!r}", name.lower(), known)
+
+    def _webhook(self, root: Node) -> Iterator[Fault]:
+        """Yield the member of events that `x-webhook` names and no event has."""
+        rule = root.get("x-webhook")
+        if rule is None or not isinstance(rule.value, dict):
+            return
+        yield from self._member(rule.get("tag"), list(self._payloads(root)), "no body of a webhook")
+
+    def _payloads(self, root: Node) -> Iterator[Node]:
+        """Yield the schemas of the bodies of webhooks."""
+        items = [self._resolved(item) for _, item in root.members("webhooks")]
+        operations = (node for item in items for node in filter(None, map(item.get, METHODS)))
+        for request in filter(None, (node.get("requestBody") for node in operations)):
+            contents = (media.get("schema") for _, media in self._resolved(request).members("content"))
+            yield from filter(None, contents)
 
     def _tags(self, root: Node) -> Iterator[Fault]:
         known = {

@@ -16,6 +16,7 @@ OPTIONAL: Mapping[str, frozenset[str]] = {
     "oauth": frozenset({"auth/oauth.py"}),
     "digest": frozenset({"auth/digest.py"}),
     "streams": frozenset({"http/events.py", "client/streaming.py"}),
+    "webhooks": frozenset({"client/webhooks.py"}),
     "body variants": frozenset({"call/body_variants.py"}),
     "simulator": frozenset(path.relative_to(RUNTIME).as_posix() for path in (RUNTIME / "apps").rglob("*.py")),
 }
@@ -30,7 +31,7 @@ def left_out(api: Api, schemes: Collection[str], overlay: Overlay) -> frozenset[
         schemes: The kinds of credentials that the client takes, such as `oauth`.
         overlay: Hand-written modules; what they import from `_runtime/extend.py` is needed too.
     """
-    needed = set(_features(api)) | (set(schemes) & OPTIONAL.keys())
+    needed = set(_features(api)) | (set(schemes) & OPTIONAL.keys()) | ({"webhooks"} if api.events else set())
     unused = {path for feature, paths in OPTIONAL.items() if feature not in needed for path in paths}
     return frozenset(unused - _wanted(overlay))
 

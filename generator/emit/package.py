@@ -33,6 +33,7 @@ from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
 from .views.takes import view_takes
 from .views.types import Types
+from .webhooks import view_webhooks
 
 _ERRORS = words(
     "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError ExtraMissing Forbidden InvalidArgument "
@@ -105,6 +106,10 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
         "client.py", header=header, client=view_client(api, names, identity, overlay, typed=bool(rows))
     )
     more = dict.fromkeys(["fields", "models"] if classes else ["models"], ".")
+    if api.events:
+        webhooks = view_webhooks(api, types, identity.prefix)
+        files[f"{package}/webhooks.py"] = render("webhooks.py", header=header, view=webhooks)
+        more["webhooks"] = "."
     more |= {name: "._runtime.client" for feature in taken_features(names) for name in _FUNCTIONS[feature]}
     files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header, more)
     files[f"{package}/py.typed"] = ""
@@ -163,7 +168,7 @@ def _refuse_unknown_flows(names: Names, overlay: Overlay) -> None:
 
 def emitted_schemas(api: Api) -> dict[str, Schema]:
     """Return the schemas that become classes, by pointer; a schema used only for arguments does not."""
-    known = _reach(api, chain.from_iterable(map(_mentioned, api.operations)))
+    known = _reach(api, chain(_event_refs(api), *map(_mentioned, api.operations)))
     bodies = chain.from_iterable(operation.bodies for operation in api.operations)
     flattened = set(chain.from_iterable(map(_flattened, bodies)))
     unused = [pointer for pointer in api.schemas if pointer not in known and pointer not in flattened]
@@ -220,8 +225,13 @@ def directions_of(api: Api) -> Directions:
     received = [
         p for operation in api.operations for answer in operation.answers if answer.type for p in refs(answer.type)
     ]
-    given, read = _reach(api, sent), _reach(api, received)
+    given, read = _reach(api, sent), _reach(api, [*received, *_event_refs(api)])
     return Directions(frozenset(given - read), frozenset(given & read))
+
+
+def _event_refs(api: Api) -> list[str]:
+    """Return the pointers that the events of the vendor refer to."""
+    return [pointer for event in api.events for pointer in refs(event.type)]
 
 
 def _body_refs(model: Model | None, type_: Type) -> list[str]:

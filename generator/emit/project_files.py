@@ -14,6 +14,7 @@ from ..text.docs import comment
 from .render import render
 from .views.client import CLIENT_FLOWS, Identity, credentials_of, enough, taken_features
 from .views.servers import view_servers
+from .webhooks import about_events, signs
 
 BACKEND = "hatchling==1.33.0"
 """Builds clients, out of tree; pinned, since its version decides what is in a wheel. The lock has the same."""
@@ -93,6 +94,8 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         example_arguments=", ".join(arguments),
         example_call=f"print({call})" if call else "...",
         listing=listing,
+        events=about_events(api, f"{identity.prefix}_WEBHOOK_SECRET"),
+        secret=signs(api),
         closer="" if taken_features(names) else call,
         distribution=identity.distribution,
         variables=", ".join(variables),

@@ -118,6 +118,12 @@ def _value(value: object) -> str:
     return literal(value)
 
 
+def _signed(value: object) -> str:
+    if not isinstance(value, str) or value.count("{body}") != 1:
+        raise BadWord("what is signed, with {body} once in it, such as '{timestamp}.{body}'")
+    return literal(value)
+
+
 _METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE", "TRACE")
 
 
@@ -209,6 +215,21 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "named": _Key("named", _texts),
         },
     ),
+    "x-webhook": (
+        "WebhookRule",
+        {
+            "tag": _Key("tag", _text),
+            "tag-header": _Key("tag_header", _text),
+            "signature": _Key("signature", _one_of("standard", "hmac")),
+            "header": _Key("header", _text),
+            "algorithm": _Key("algorithm", _one_of("sha256", "sha512", "sha384", "sha1")),
+            "encoding": _Key("encoding", _one_of("hex", "base64")),
+            "prefix": _Key("prefix", _text),
+            "key": _Key("key", _text),
+            "timestamp": _Key("timestamp", _text),
+            "signed": _Key("signed", _signed),
+        },
+    ),
     "x-rate-limit": (
         "RateLimit",
         {
@@ -257,7 +278,7 @@ def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> Expr:
             arguments.append(compose(f"{keys[key].argument}={{}}", argument))
         except BadWord as error:
             raise BadWord(f"{key}: {error}", key, *error.keys) from error
-    home = "filters" if class_name == "FilterStyle" else "core"
+    home = {"FilterStyle": "filters", "WebhookRule": "client"}.get(class_name, "core")
     return compose(f"{class_name}({{}})", joined(", ", arguments), needs=[(f"{ROOT}_runtime.{home}", class_name)])
 
 
@@ -359,6 +380,7 @@ _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
         lambda value: None if value is True else _check_rule("x-filter", value),
     ),
     "x-stream-end": (frozenset({"root", "operation"}), _check_stream_end),
+    "x-webhook": (frozenset({"root"}), lambda value: _check_webhook(value)),
     "x-rate-limit": (frozenset({"root"}), lambda value: _check_rule("x-rate-limit", value)),
     "x-retry": (frozenset({"root", "operation"}), lambda value: _check_rule("x-retry", value)),
     "x-ping": (frozenset({"operation"}), _check_flag),
@@ -370,6 +392,18 @@ assert _PLACES.keys() == WORDS
 
 def _check_rule(word: str, value: object) -> None:
     rule(word, value)
+
+
+def _check_webhook(value: object) -> None:
+    rule("x-webhook", value)
+    known = dict(value) if isinstance(value, Mapping) else {}
+    own = [key for key in ("header", "algorithm", "encoding", "prefix", "key", "timestamp", "signed") if key in known]
+    if known.get("signature") == "hmac" and "header" not in known:
+        raise BadWord("the header of the signature, with signature: hmac", "signature")
+    if known.get("signature") != "hmac" and own:
+        raise BadWord(f"signature: hmac, which alone takes {own[0]}", own[0])
+    if "{timestamp}" in str(known.get("signed")) and "timestamp" not in known:
+        raise BadWord("where the timestamp is that is signed", "signed")
 
 
 def check_word(word: str, place: str, value: object) -> None:

@@ -332,6 +332,18 @@ class Operation:
 
 
 @frozen
+class Event:
+    """What the vendor sends by itself, as a webhook or a callback."""
+
+    name: str
+    """The key of the webhook or callback."""
+
+    pointer: str
+    type: Type
+    doc: Doc = Doc()
+
+
+@frozen
 class SharedArgument:
     """What most operations require: the client takes it once for all calls."""
 
@@ -388,6 +400,9 @@ class Api:
     """The path of the address, if the document has only that."""
 
     shared: tuple[SharedArgument, ...] = ()
+
+    events: tuple[Event, ...] = ()
+    """What the vendor sends by itself."""
 
 
 def refs(type_: Type) -> Iterator[str]:

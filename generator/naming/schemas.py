@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from functools import cache
 
 from ..ir.ir import Alias, Api, Constant, Enum, Field, Model, Schema
+from ..read.load import split_pointer
 from ..text.diagnostics import Place, SpecError
 from ..text.identifiers import (
     constant,
@@ -222,6 +223,9 @@ class _Namer:
         if operation is not None:
             return phrase_of(operation, self.scope, self.lowest)
         parts = pointer.rpartition("#")[2].split("/")
+        for place in ("callbacks", "webhooks"):
+            if place in parts[:-1] and "schemas" not in parts:
+                return pascal(split_pointer(pointer)[parts.index(place)], "Event")
         return pascal(" ".join(parts[3:] if parts[1:2] == ["components"] else parts[-2:]))
 
 

@@ -22,6 +22,7 @@ TEMPLATE_OF = {
     "_arguments.py": "arguments.py",
     "_members.py": "members.py",
     "client.py": "client.py",
+    "webhooks.py": "webhooks.py",
     "extend.py": "extend.py",
     "simulator.py": "simulator.py",
     "__init__.py": "package_init.py",

@@ -9,7 +9,7 @@ from ..text.words import words
 WORDS = frozenset(
     words(
         "x-client x-enum x-evidence x-failure x-filter x-form x-method x-name x-not-ready x-pagination x-ping x-raises "
-        "x-rate-limit x-resource x-retry x-secret x-stream-end x-type x-unwrap"
+        "x-rate-limit x-resource x-retry x-secret x-stream-end x-type x-unwrap x-webhook"
     )
 )
 """The whole vocabulary; `ir.extensions` says what the words mean."""

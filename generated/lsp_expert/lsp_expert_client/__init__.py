@@ -7,6 +7,7 @@ from ._runtime.core import lazy_getattr
 
 if TYPE_CHECKING:
     from . import models as models
+    from . import webhooks as webhooks
     from ._runtime.auth import AsyncSecretSource as AsyncSecretSource
     from ._runtime.auth import SecretSource as SecretSource
     from ._runtime.call import Attempt as Attempt
@@ -114,6 +115,7 @@ _MODULES = {
     "Upload": "._runtime.core",
     "VerifySource": "._runtime.core",
     "models": "",
+    "webhooks": "",
 }
 
 __version__ = "0.1.0"
@@ -172,6 +174,7 @@ __all__ = [
     "Upload",
     "VerifySource",
     "models",
+    "webhooks",
 ]
 
 __getattr__ = lazy_getattr(__name__, _MODULES)

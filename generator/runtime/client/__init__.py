@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from .recording import ExchangeRecorder as ExchangeRecorder
     from .streaming import AsyncStreamingResource as AsyncStreamingResource
     from .streaming import StreamingResource as StreamingResource
+    from .webhooks import Headers as Headers
+    from .webhooks import InvalidSignature as InvalidSignature
+    from .webhooks import Receiver as Receiver
+    from .webhooks import WebhookRule as WebhookRule
+    from .webhooks import WebhookSecret as WebhookSecret
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -32,5 +37,6 @@ apart explain explain_async record
 recording ExchangeRecorder
 client AsyncResource Resource
 streaming AsyncStreamingResource StreamingResource
+webhooks Headers InvalidSignature Receiver WebhookRule WebhookSecret
 """,
     )

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from .client import Resource as Resource
     from .explaining import PlannedRequests as PlannedRequests
     from .recording import ExchangeRecorder as ExchangeRecorder
+    from .webhooks import Headers as Headers
+    from .webhooks import InvalidSignature as InvalidSignature
+    from .webhooks import Receiver as Receiver
+    from .webhooks import WebhookRule as WebhookRule
+    from .webhooks import WebhookSecret as WebhookSecret
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -30,5 +35,6 @@ explaining PlannedRequests
 apart explain explain_async record
 recording ExchangeRecorder
 client AsyncResource Resource
+webhooks Headers InvalidSignature Receiver WebhookRule WebhookSecret
 """,
     )
