@@ -22,6 +22,7 @@ from .schemas.context import doc_of
 from .schemas.merge import only_reference
 from .schemas.types import Schemas
 from .security import report_undefined_schemes, required_security, security_schemes, wants_certificate
+from .selection import EVERYTHING, Selection
 from .servers import Servers, default_url
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
@@ -30,26 +31,33 @@ _BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", 
 _ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence", "x-webhook")
 
 
-def build(documents: Documents, report: Report, is_replaced: Callable[[str], bool] = lambda _name: False) -> Api:
+def build(
+    documents: Documents,
+    report: Report,
+    is_replaced: Callable[[str], bool] = lambda _name: False,
+    selection: Selection = EVERYTHING,
+) -> Api:
     """Return the whole API that a document describes.
 
     Args:
         documents: The spec and the files it refers to.
         report: Told of everything that could not be expressed.
         is_replaced: Whether an overlay supplies the class of a component of that name.
+        selection: The operations to read. Without all of them, only the schemas that they need are read.
 
     Raises:
-        SpecError: It is no OpenAPI 3 document.
+        SpecError: It is no OpenAPI 3 document, or the selection is not of this one.
     """
     root = documents.root
     _require_openapi_3(documents)
+    selection.check(documents)
     schemas = Schemas(documents, report, is_replaced)
     security = security_schemes(documents, report)
-    builder = _Builder(documents, report, schemas, security)
+    builder = _Builder(documents, report, schemas, security, selection)
     operations = tuple(builder.operations())
     components = root.get("components")
     names: dict[str, str] = {}
-    for name, node in components.members("schemas") if components else []:
+    for name, node in components.members("schemas") if components and selection.is_whole else []:
         names.setdefault(builder.component(node), name)
     events = builder.events()
     schemas.finish()
@@ -145,6 +153,7 @@ class _Builder:
     report: Report
     schemas: Schemas
     security: tuple[Security, ...]
+    selection: Selection
     _seen: set[str] = field(factory=set)
     secured: list[Node] = field(factory=list[Node])
     """The operations that declare their credentials."""
@@ -174,6 +183,8 @@ class _Builder:
                 self._lost(item, f"expected the methods of {path}, found {type_name_of(odd.value)}")
             for method, node in self._methods(item, shared).items():
                 if node is not None and isinstance(node.value, dict):
+                    if not self.selection.keeps(path, node):
+                        continue
                     operations.append(self._operation(path, method, item, shared, node))
                 elif node is not None and node.value is not None:
                     self._lost(node, f"expected an operation, found {type_name_of(node.value)}")
@@ -210,7 +221,7 @@ class _Builder:
         for name, item in (*self.documents.root.members("webhooks"), *self._called_back()):
             item = self._resolve(item) or item
             for node in filter(None, map(item.get, METHODS)):
-                event = self._event_of(name, node)
+                event = self._event_of(name, node) if self.selection.keeps(name, node) else None
                 if event is not None:
                     events.setdefault((name, event.type), event)
         return tuple(events.values())

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from .. import __version__
+from ..build.selection import selection_of
 from ..emit.write import Change, bring_in_line, differences, inputs_in
 from ..pipeline.fingerprints import cause_of, inputs_of
 from ..pipeline.project import Project, files_of, understand
@@ -64,9 +65,11 @@ def _parser(program: str) -> argparse.ArgumentParser:
     generate.add_argument("--out", type=Path, required=True, help="folder of the project")
     generate.add_argument("--overlay", type=Path, help="folder of hand-written modules")
     generate.add_argument("--package", help="import name of the package")
+    _add_selection(generate)
     generate.set_defaults(run=_generate)
     operations = commands.add_parser("operations", help="list the operations of a document")
     operations.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
+    _add_selection(operations)
     operations.set_defaults(run=_operations)
     add_names(commands)
     every = commands.add_parser("all", help="generate the client of each specs/*.yaml into generated/")
@@ -88,8 +91,17 @@ def _parser(program: str) -> argparse.ArgumentParser:
     return parser
 
 
+def _add_selection(command: argparse.ArgumentParser) -> None:
+    what = "tag:NAME, path:/PATH or operation:ID, with * for anything; may be repeated"
+    command.add_argument(
+        "--include", action="append", default=[], metavar="WHAT", help=f"only these operations: {what}"
+    )
+    command.add_argument("--exclude", action="append", default=[], metavar="WHAT", help="not these operations")
+
+
 def _generate(options: argparse.Namespace) -> int:
-    project = understand(options.spec, options.overlay, options.package)
+    selection = selection_of(options.include, options.exclude)
+    project = understand(options.spec, options.overlay, options.package, selection=selection)
     change = bring_in_line(options.out, files_of(project), inputs_of(project))
     _tell(str(options.out), project, change)
     for remark in project.report.remarks:
@@ -105,7 +117,7 @@ def _tell(name: str, project: Project, change: Change) -> None:
 
 
 def _operations(options: argparse.Namespace) -> int:
-    project = understand(options.spec)
+    project = understand(options.spec, selection=selection_of(options.include, options.exclude))
     owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
     for operation in project.api.operations:
         name = project.names.methods[operation.pointer]

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from ..build.api import build
 from ..build.normalize import normalize
+from ..build.selection import EVERYTHING, Selection
 from ..check.word_names import word_faults
 from ..emit.package import emit
 from ..emit.simulation import simulator_files
@@ -41,12 +42,13 @@ class Project:
     source: str
 
 
-def understand(
+def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
     spec: Path,
     overlay: Path | None = None,
     package: str | None = None,
     shown: str | None = None,
     urls: Mapping[str, str] | None = None,
+    selection: Selection = EVERYTHING,
 ) -> Project:
     """Read a spec and its overlay, and name everything.
 
@@ -56,6 +58,7 @@ def understand(
         package: Import name of the package, in place of the spec's own.
         shown: What messages and headers call the spec.
         urls: Addresses of the project for the package index, by label.
+        selection: The operations to make a client of.
 
     Raises:
         SpecError: The spec cannot be used as it is.
@@ -76,7 +79,7 @@ def understand(
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
     hand_written = read_overlay(overlay)
-    api = normalize(build(documents, report, lambda name: name in hand_written.replaced))
+    api = normalize(build(documents, report, lambda name: name in hand_written.replaced, selection))
     for source in documents.others.values():
         _check_text(source, report, curated)
     names = name_api(api, documents.place, curated=curated)
