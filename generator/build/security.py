@@ -110,13 +110,26 @@ def _http_scheme(bearer: Security, own: Mapping[str, Any], place: Place, report:
 
 def _oauth(bearer: Security, flows: object, place: Place, report: Report) -> Security:
     """Return an OAuth scheme: the client asks for tokens if it can, else the caller passes one."""
-    machine = flows.get("clientCredentials") if isinstance(flows, dict) else None
-    token_url = machine.get("tokenUrl") if isinstance(machine, dict) else None
-    if isinstance(token_url, str) and token_url.strip() and "{" not in token_url:
-        return evolve(bearer, kind="oauth", token_url=token_url.strip())
+    machine, person = (flows.get(key) if isinstance(flows, dict) else None for key in _FLOWS)
+    token_url = _url(machine, "tokenUrl")
+    refresh_url = _url(person, "refreshUrl") or _url(person, "tokenUrl")
+    if refresh_url:
+        return evolve(bearer, kind="refresh", token_url=token_url, refresh_url=refresh_url)
+    if token_url:
+        return evolve(bearer, kind="oauth", token_url=token_url)
     if machine is not None:
-        report.add(place, f"the client cannot use the tokenUrl {token_url!r}; pass your own token")
+        found = machine.get("tokenUrl") if isinstance(machine, dict) else None
+        report.add(place, f"the client cannot use the tokenUrl {found!r}; pass your own token")
     return bearer
+
+
+_FLOWS = ("clientCredentials", "authorizationCode")
+
+
+def _url(flow: object, key: str) -> str:
+    """Return an address of a flow; empty if it has none that a client can use."""
+    url = flow.get(key) if isinstance(flow, dict) else None
+    return url.strip() if isinstance(url, str) and "{" not in url else ""
 
 
 def _key(scheme: Security, own: Mapping[str, Any], place: Place, report: Report) -> Security | None:

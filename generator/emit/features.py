@@ -14,6 +14,7 @@ from .extend import OFFERED
 OPTIONAL: Mapping[str, frozenset[str]] = {
     "filters": frozenset(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter", "where")),
     "oauth": frozenset({"auth/oauth.py"}),
+    "refresh": frozenset({"auth/refreshed.py"}),
     "digest": frozenset({"auth/digest.py"}),
     "streams": frozenset({"http/events.py", "client/streaming.py"}),
     "webhooks": frozenset({"client/webhooks.py"}),
@@ -32,6 +33,7 @@ def left_out(api: Api, schemes: Collection[str], overlay: Overlay) -> frozenset[
         overlay: Hand-written modules; what they import from `_runtime/extend.py` is needed too.
     """
     needed = set(_features(api)) | (set(schemes) & OPTIONAL.keys()) | ({"webhooks"} if api.events else set())
+    needed |= {"oauth"} if "refresh" in needed else set()
     unused = {path for feature, paths in OPTIONAL.items() if feature not in needed for path in paths}
     return frozenset(unused - _wanted(overlay))
 

@@ -358,13 +358,16 @@ class Security:
     """A security scheme a client can serve."""
 
     key: str
-    kind: Literal["header", "query", "cookie", "basic", "bearer", "digest", "scheme", "oauth"]
+    kind: Literal["header", "query", "cookie", "basic", "bearer", "digest", "scheme", "oauth", "refresh"]
     wire: str
     name: str | None
     pointer: str
     doc: Doc = Doc()
     token_url: str = ""
     """Where a client's id and secret are exchanged for a token."""
+
+    refresh_url: str = ""
+    """Where a refresh token is exchanged for a token."""
 
     scheme: str = ""
     """Name of an HTTP authentication scheme of which nothing else is known."""

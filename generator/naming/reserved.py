@@ -29,6 +29,7 @@ RESOURCE_IMPORTS: Mapping[str, str] = {
 
 CLIENT_IMPORTS: Mapping[str, str] = {
     **RESOURCE_IMPORTS,
+    "collections.abc": f"{RESOURCE_IMPORTS['collections.abc']} Callable",
     "typing": f"{RESOURCE_IMPORTS['typing']} Self Unpack cast",
 }
 """What the module of the client may import from outside the client."""

@@ -40,6 +40,9 @@ _CONNECTION = {
 """Arguments about the connections that a client makes; none goes with `http_client`."""
 
 
+_HOOK = "Callable[[str], object] | None"
+"""The type of a function that is called with a new refresh token."""
+
 _QUIRKS = {
     "x-failure": "failure",
     "x-retry": "retry",
@@ -55,6 +58,7 @@ _ROLES = {
     "password": "Password.",
     "client_id": "Id of the client, with which tokens are fetched where none is given.",
     "client_secret": "Secret of the client.",
+    "refresh_token": "Refresh token, with which tokens are fetched when one is missing, ends or is refused.",
     "scope": "What fetched tokens are to allow, parted by blanks; the vendor's usual when left out.",
     "token": "Access token.",
 }
@@ -104,6 +108,9 @@ class CredentialView:
     doc: str
     example: tuple[str, ...]
     """The arguments that are enough; for OAuth, those that fetch a token."""
+
+    hooks: tuple[str, ...] = ()
+    """Arguments that are functions to call with a new refresh token."""
 
 
 @frozen
@@ -158,7 +165,7 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
         if names is None:
             text = f"the security scheme {scheme.key!r} wants an argument that is taken. Give it another x-name."
             raise SpecError(f"{scheme.pointer}: {text}")
-        taken |= set(names)
+        taken |= {*names, *(f"on_{name}" for name in names[4:])}
         variables = tuple(f"{identity.prefix}_{name.upper()}" for name in names)
         secrets = ", ".join(
             f"Secret({literal(name)}, {name}, {literal(variable)})"
@@ -173,9 +180,13 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
                 kind, first = "Scheme", [literal(scheme.scheme)]
             case "oauth":
                 kind, first = "OAuth", [literal(scheme.token_url)]
+            case "refresh":
+                urls = [literal(scheme.refresh_url), literal(scheme.token_url)]
+                kind, first = "RefreshedOAuth", [*urls, f"on_{names[4]}"]
         expression = Expr(f"{kind}({', '.join([*first, secrets])})", frozenset([("/_runtime.auth", kind)]))
-        example = names[1:3] if scheme.kind == "oauth" else names
-        views.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description, example))
+        example = {"oauth": names[1:3], "refresh": (*names[1:3], *names[4:])}.get(scheme.kind, names)
+        hooks = (f"on_{names[4]}",) if scheme.kind == "refresh" else ()
+        views.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description, example, hooks))
     return tuple(views)
 
 
@@ -213,9 +224,10 @@ def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]
         "bearer": ("token",),
         "scheme": ("token",),
         "oauth": ("token", "client_id", "client_secret", "scope"),
+        "refresh": ("token", "client_id", "client_secret", "scope", "refresh_token"),
     }
     plain = kinds.get(scheme.kind, ("api_key",))
-    if scheme.kind in ("oauth", "digest") and scheme.name is not None:
+    if scheme.kind in ("oauth", "refresh", "digest") and scheme.name is not None:
         yield (snake(scheme.name), *(f"{snake(scheme.name)}_{name}" for name in plain[1:]))
     else:
         yield plain if scheme.name is None else (snake(scheme.name),)
@@ -252,14 +264,11 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     settings = own_settings or "Settings"
     imports = _imports(credentials, servers, overlay, has_resources=bool(names.resources))
     imports.add("._runtime.client", *bases, *async_bases)
-    config = _config(api, identity, servers, overlay, imports, typed=typed)
-    if defaults:
-        imports.add("._runtime.call", "Default")
-        config.append(f"defaults=({', '.join(default.expression for default in defaults)},)")
+    config = [*_config(api, identity, servers, overlay, imports, typed=typed), *_of_defaults(defaults, imports)]
     methods = _flows(overlay, identity, imports)
     ping = _ping(api, {*(resource.path[0] for resource in top), *(method.name for method in methods)}, imports)
-    given = _own_parameters(arguments, servers, defaults)
-    hand_on = f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else ""
+    hooks = [hook for credential in credentials for hook in credential.hooks]
+    given = _own_parameters(arguments, hooks, servers, defaults)
     return ClientView(
         class_name=identity.class_name,
         bases=", ".join(bases),
@@ -272,10 +281,10 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         async_parameters=_PARAMETERS.format(
             given.replace(": SecretSource", ": AsyncSecretSource"), "AsyncHttpClient", settings
         ),
-        hand_on=hand_on + servers.hand_on + hand_on_defaults(defaults),
+        hand_on=_handed_on([*arguments, *hooks]) + servers.hand_on + hand_on_defaults(defaults),
         settings=own_settings,
         settings_on='**cast("Settings", settings)' if own_settings else "**settings",
-        credentials_parameters=", ".join(f"{argument}: AsyncSecretSource" for argument in arguments),
+        credentials_parameters=_typed(arguments, hooks),
         credentials=_mapping(credentials),
         security=literal(_security(api)),
         resources=tuple(
@@ -284,6 +293,24 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         methods=methods,
         ping=ping,
     )
+
+
+def _of_defaults(defaults: Sequence[DefaultView], imports: Imports) -> list[str]:
+    """Return the argument of `ClientConfig` about what most operations require."""
+    if not defaults:
+        return []
+    imports.add("._runtime.call", "Default")
+    return [f"defaults=({', '.join(default.expression for default in defaults)},)"]
+
+
+def _handed_on(arguments: Sequence[str]) -> str:
+    """Return the arguments of the base class about credentials; empty if there are none."""
+    return f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if arguments else ""
+
+
+def _typed(arguments: Sequence[str], hooks: Sequence[str]) -> str:
+    """Return the parameters of the function that makes the credentials."""
+    return ", ".join([*(f"{name}: AsyncSecretSource" for name in arguments), *(f"{name}: {_HOOK}" for name in hooks)])
 
 
 def _flows(overlay: Overlay, identity: Identity, imports: Imports) -> tuple[MethodView, ...]:
@@ -295,9 +322,12 @@ def _flows(overlay: Overlay, identity: Identity, imports: Imports) -> tuple[Meth
     return methods
 
 
-def _own_parameters(arguments: Sequence[str], servers: ServersView, defaults: Sequence[DefaultView]) -> str:
+def _own_parameters(
+    arguments: Sequence[str], hooks: Sequence[str], servers: ServersView, defaults: Sequence[DefaultView]
+) -> str:
     """Return the parameters that not every client has: those of credentials, servers and most operations."""
     secrets = [f"{argument}: SecretSource = None, " for argument in arguments]
+    secrets += [f"{hook}: {_HOOK} = None, " for hook in hooks]
     choices = [f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices]
     return "".join(
         [*secrets, *choices, *(f"{default.argument}: {default.annotation} = None, " for default in defaults)]
@@ -382,6 +412,7 @@ def _imports(
         imports.add("collections.abc", "Mapping")
     for credential in credentials:
         imports.use(credential.expression)
+        imports.add("collections.abc", *("Callable" for _ in credential.hooks), "Mapping")
     if servers.runtime:
         imports.add("._runtime.call", *servers.runtime)
     for choice in servers.choices:
@@ -453,6 +484,9 @@ def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
             doc = doc if doc[-1:] in ("", ".", "!", "?") else f"{doc}."
             role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
             lines += argument_lines(argument, f"{doc or role} Or the environment variable {variable}.", 4)
+        for hook in credential.hooks:
+            text = "Called with each new refresh token: store it, for the vendor may no longer take the one before."
+            lines += argument_lines(hook, text, 4)
     lines += docs(servers, 4)
     for default in defaults:
         lines += argument_lines(default.argument, default.doc, 4)

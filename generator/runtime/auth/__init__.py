@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .credentials import SecretSource as SecretSource
     from .digest import Digest as Digest
     from .oauth import OAuth as OAuth
+    from .refreshed import RefreshedOAuth as RefreshedOAuth
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -24,5 +25,6 @@ else:
 credentials AsyncSecretSource Basic Bearer CookieKey Credential HeaderKey QueryKey Scheme Secret SecretSource
 digest Digest
 oauth OAuth
+refreshed RefreshedOAuth
 """,
     )

@@ -32,8 +32,10 @@ class OAuth(Credential):
 
     __slots__ = ("_ends", "_fetching", "_in_body", "_recent", "_token", "token_url")
 
-    def __init__(self, token_url: str, token: Secret, client_id: Secret, client_secret: Secret, scope: Secret) -> None:
-        super().__init__("Authorization", token, client_id, client_secret, scope)
+    def __init__(
+        self, token_url: str, token: Secret, client_id: Secret, client_secret: Secret, scope: Secret, *more: Secret
+    ) -> None:
+        super().__init__("Authorization", token, client_id, client_secret, scope, *more)
         self.token_url = token_url
         """URL of the token endpoint; may be relative to the base URL."""
         self._token: str | None = None
@@ -46,13 +48,13 @@ class OAuth(Credential):
     @property
     def available(self) -> bool:
         """Whether there is a token, or what it takes to fetch one."""
-        token, client_id, client_secret, _ = self.secrets
+        token, client_id, client_secret, *_ = self.secrets
         return not token.missing or not (client_id.missing or client_secret.missing)
 
     @property
     def wanted(self) -> str:
         """The arguments that are missing, for messages."""
-        token, client_id, client_secret, _ = self.secrets
+        token, client_id, client_secret, *_ = self.secrets
         return "" if self.available else f"{token.wanted}, or {client_id.wanted} with {client_secret.wanted},"
 
     @property
@@ -61,16 +63,24 @@ class OAuth(Credential):
         return True
 
     def shown_as(self) -> list[str]:
-        token, client_id, client_secret, _ = self.secrets
+        token, client_id, client_secret, *_ = self.secrets
         pairs = [basic_pair(user, secret) for user in client_id.known for secret in client_secret.known]
         return [*token.known, *client_id.known, *client_secret.known, *pairs, *self._recent]
 
     def place(self) -> Placed:
+        return Placed(headers=((b"Authorization", b"Bearer " + header_value(self.current(), "Authorization")),))
+
+    def current(self) -> str:
+        """Return the token of the next request.
+
+        Raises:
+            MissingCredential: There is none.
+        """
         token, *_ = self.secrets
         text = token.value() if not token.missing else self._token
         if text is None:
             raise MissingCredential(f"{token.wanted} is missing")
-        return Placed(headers=((b"Authorization", b"Bearer " + header_value(text, "Authorization")),))
+        return text
 
     def renew(
         self,
@@ -126,19 +136,28 @@ class OAuth(Credential):
             address: Base URL of the client, for a relative `token_url`.
             phases: Timeout of each phase, in seconds.
         """
-        _, client_id, client_secret, scope = self.secrets
-        form = {"grant_type": "client_credentials"}
-        if not scope.missing:
-            form["scope"] = scope.value()
+        _, client_id, client_secret, *_ = self.secrets
+        address_of_tokens, form = self.grant()
         headers = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
-        if self._in_body:
+        if client_secret.missing:
+            form |= {"client_id": client_id.value()}  # a public client
+        elif self._in_body:
             form |= {"client_id": client_id.value(), "client_secret": client_secret.value()}
         else:
             headers["Authorization"] = f"Basic {basic_pair(client_id.value(), client_secret.value())}"
-        url = httpx.URL(f"{address}/").join(self.token_url)
+        url = httpx.URL(f"{address}/").join(address_of_tokens)
         return httpx.Request(
             "POST", url, headers=headers, content=urlencode(form).encode("ascii"), extensions={"timeout": phases}
         )
+
+    def grant(self) -> tuple[str, dict[str, str]]:
+        """Return the URL and the form of the request for a token."""
+        scope = self.secrets[3]
+        form = {"grant_type": "client_credentials"}
+        return self.token_url, form if scope.missing else {**form, "scope": scope.value()}
+
+    def keep(self, members: dict[str, object]) -> None:
+        """Keep what else an answer with a token has; here there is nothing."""
 
     def take(self, response: httpx.Response, now: float) -> bool:
         """Keep the token of an answer. Return `False` if the request should be sent once more, in another form.
@@ -146,15 +165,16 @@ class OAuth(Credential):
         Raises:
             Unauthorized: The vendor gives no token.
         """
-        if response.status_code in (400, 401) and not self._in_body:
-            # Some want id and secret in the form instead of the header.
-            self._in_body = True
-            return False
         try:
             document: object = response.json()
         except (ValueError, RecursionError):
             document = None
         members: dict[str, object] = dict(document) if isinstance(document, dict) else {}  # pyright: ignore[reportUnknownArgumentType]
+        is_about_client = members.get("error") != "invalid_grant" and not self.secrets[2].missing
+        if response.status_code in (400, 401) and not self._in_body and is_about_client:
+            # Some want id and secret in the form instead of the header.
+            self._in_body = True
+            return False
         token, seconds = members.get("access_token"), members.get("expires_in")
         if not response.is_success or not isinstance(token, str) or not token:
             self._in_body = False
@@ -166,4 +186,5 @@ class OAuth(Credential):
             self._ends = now + life - min(EARLY, life / 2)
         except ValueError:
             self._ends = None
+        self.keep(members)
         return True

@@ -59,8 +59,9 @@ def credentials(project: Project, document: Document) -> tuple[dict[str, str], d
     arguments: dict[str, str] = {}
     expected: dict[str, Expected] = {}
     for credential in credentials_of(project.api, project.identity):
-        # Of OAuth's four the token alone will do; the others are for fetching one.
-        first, *others = credential.arguments if kinds[credential.key].kind != "oauth" else credential.arguments[:1]
+        # Of OAuth's the token alone will do; the others are for fetching one.
+        is_oauth = kinds[credential.key].kind in ("oauth", "refresh")
+        first, *others = credential.arguments[:1] if is_oauth else credential.arguments
         given = {name: f"{credential.key}-{name}-of-the-smoke-run" for name in (first, *others)}
         arguments |= given
         scheme = schemes[credential.key]

@@ -134,12 +134,16 @@ def kinds(tmp_path_factory: pytest.TempPathFactory) -> Package:
     return package
 
 
+LOGIN = ("login_token", "login_client_id", "login_client_secret", "login_scope", "login_refresh_token")
+
+
 def test_every_kind_has_arguments_of_its_own(kinds: Package) -> None:
     parameters = inspect.signature(kinds.MadeClient.__init__).parameters
 
     shared = ["self", "base_url", "http_client", "verify", "cert", "proxy", "limits", "http2", "settings"]
     assert [name for name in parameters if name not in shared] == [
-        "username", "password", "digest_username", "digest_password", "token", "custom", "oidc", "login", "api_key",
+        "username", "password", "digest_username", "digest_password", "token", "custom", "oidc", *LOGIN, "api_key",
+        "on_login_refresh_token",
     ]  # fmt: skip
 
 
@@ -150,7 +154,7 @@ def test_every_kind_has_arguments_of_its_own(kinds: Package) -> None:
         ("by_bearer", {"token": "t"}, {"authorization": "Bearer t"}),
         ("by_custom", {"custom": "a=b, c"}, {"authorization": "Hoba a=b, c"}),
         ("by_oidc", {"oidc": "t"}, {"authorization": "Bearer t"}),
-        ("by_login", {"login": "t"}, {"authorization": "Bearer t"}),
+        ("by_login", {"login_token": "t"}, {"authorization": "Bearer t"}),
         ("by_key_and_bearer", {"api_key": "k", "token": "t"}, {"x-key": "k", "authorization": "Bearer t"}),
         ("by_tls", {"token": "t", "api_key": "k"}, {}),
         ("by_tls_and_key", {"api_key": "k"}, {"x-key": "k"}),
