@@ -19,7 +19,7 @@ from ..text.diagnostics import Place
 from ..text.words import words
 
 _PARTS = ("allOf", "oneOf", "anyOf")
-_KEYWORDS = frozenset(
+KEYWORDS = frozenset(
     words(
         """$schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment $defs definitions type enum const
         multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems
@@ -304,11 +304,11 @@ class _Checker:
             )
             yield self._fault(node.child("nullable"), text, is_word=False)
         for key in value:
-            if not isinstance(key, str) or key in _KEYWORDS or key.startswith("x-"):
+            if not isinstance(key, str) or key in KEYWORDS or key.startswith("x-"):
                 continue
-            if get_close_matches(key, _KEYWORDS, 1, 0.85):
+            if get_close_matches(key, KEYWORDS, 1, 0.85):
                 text = f"a schema has no keyword {key!r}"
-                yield self._unknown(node.child(key), text, key, _KEYWORDS, is_word=False)
+                yield self._unknown(node.child(key), text, key, KEYWORDS, is_word=False)
         form = value.get("format")
         if isinstance(form, str) and form not in _FORMATS and get_close_matches(form, _FORMATS, 1, 0.85):
             yield self._unknown(node.child("format"), f"there is no format {form!r}", form, _FORMATS, is_word=False)

@@ -18,6 +18,7 @@ from ..read.openapi_overlay import specs_in
 from ..read.resolve import Documents
 from ..text.diagnostics import SpecError, escape_hidden, lines_of
 from .diff_arguments import add_commands
+from .editor import add_schema
 from .naming import add_names
 
 _LINE_END = "\n"
@@ -82,6 +83,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     lint.add_argument("--advice", action="store_true", help="also print what is for a person to weigh")
     lint.set_defaults(run=_lint)
     add_commands(commands, ROOT)
+    add_schema(commands, ROOT)
     infer = commands.add_parser("infer", help="propose a schema from recorded JSON")
     infer.add_argument("--sample", type=Path, action="append", required=True, help="recorded JSON; may be repeated")
     infer.add_argument("--at", help="dotted path to the value meant, such as data.items")

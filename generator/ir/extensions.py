@@ -108,7 +108,12 @@ def _one_of(*choices: str) -> Callable[[Any], str]:
             raise BadWord(f"one of {', '.join(choices)}")
         return literal(value)
 
+    _CHOICES[spell] = choices
     return spell
+
+
+_CHOICES: dict[Callable[[Any], object], tuple[str, ...]] = {}
+"""The values that a function of the table takes, if they are few."""
 
 
 def _value(value: object) -> str:
@@ -124,14 +129,14 @@ def _signed(value: object) -> str:
     return literal(value)
 
 
-_METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE", "TRACE")
+METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE", "TRACE")
 
 
 def _methods(value: object) -> str:
     if not isinstance(value, Sequence) or isinstance(value, str) or not value:
         raise BadWord("a list of methods, such as [GET]")
-    if not all(method in _METHODS for method in value):
-        raise BadWord(f"methods in capitals: {', '.join(_METHODS)}")
+    if not all(method in METHODS for method in value):
+        raise BadWord(f"methods in capitals: {', '.join(METHODS)}")
     return literal(tuple(value))
 
 
@@ -253,6 +258,28 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
 
 RULES = tuple(_RULES)
 """Words that become configuration of the runtime."""
+
+
+def keys_of(word: str) -> dict[str, Callable[[Any], object]]:
+    """Return the keys of a word of `RULES`, each with the function that checks its value."""
+    return {name: key.spell for name, key in _RULES[word][1].items()}
+
+
+def choices_of(spell: Callable[[Any], object]) -> tuple[str, ...]:
+    """Return the values that such a function takes; empty if they are not few."""
+    return _CHOICES.get(spell, ())
+
+
+def inner_of(spell: Callable[[Any], object]) -> dict[str, Callable[[Any], object]] | None:
+    """Return the keys of the mapping, or of the list of mappings, that such a function takes; None for another one."""
+    tables: dict[Callable[[Any], object], Mapping[str, _Key]] = {_conditions: _WHEN, _empty: _EMPTY}
+    keys = tables.get(spell)
+    return None if keys is None else {name: key.spell for name, key in keys.items()}
+
+
+def places() -> dict[str, frozenset[str]]:
+    """Return where each word may stand."""
+    return {word: where for word, (where, _) in _PLACES.items()}
 
 
 def rule(word: str, value: object) -> Expr:

@@ -86,7 +86,7 @@ def test_each_optional_module_exists() -> None:
 def test_a_folder_exports_nothing_of_a_module_that_is_left_out() -> None:
     text = runtime_files()["auth/__init__.py"]
 
-    left = at_hand("auth/__init__.py", text, {"auth/oauth.py"})
+    left = at_hand("auth/__init__.py", text, {"auth/oauth.py", "auth/refreshed.py"})
 
     assert "OAuth" in text
     assert "OAuth" not in left
