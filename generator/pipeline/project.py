@@ -19,6 +19,9 @@ from ..emit.write import formatted
 from ..ir.extensions import WORDS, BadWord, check_word
 from ..ir.ir import Api
 from ..naming.names import Names, name_api
+from ..quirks.ledger import Ledger, read_ledger
+from ..quirks.notes import with_linked_flows, with_links
+from ..quirks.page import page_of
 from ..read.bundle import bundled
 from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
@@ -40,6 +43,8 @@ class Project:
     overlay: Overlay
     report: Report
     source: str
+    ledger: Ledger | None = None
+    """The quirks of the vendor; None if the spec has no ledger."""
 
 
 def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
@@ -79,7 +84,10 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
     hand_written = read_overlay(overlay)
+    ledger = read_ledger(spec, shown) if curated else None
     api = normalize(build(documents, report, lambda name: name in hand_written.replaced, selection))
+    if ledger is not None:
+        api, hand_written = with_links(api, ledger), with_linked_flows(hand_written, ledger)
     for source in documents.others.values():
         _check_text(source, report, curated)
     names = name_api(api, documents.place, curated=curated)
@@ -88,8 +96,9 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
         identity_of(api, client, package, spec.stem),
         urls=urls or {},
         changelog=_changelog(spec) if curated else "",
+        quirks=page_of(ledger, api.title) if ledger is not None else "",
     )
-    return Project(documents, api, names, identity, hand_written, report, Path(documents.main.name).name)
+    return Project(documents, api, names, identity, hand_written, report, Path(documents.main.name).name, ledger)
 
 
 def changelog_of(spec: Path) -> Path:
