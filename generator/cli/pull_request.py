@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+from ..diff.report import NOTHING
 from ..text.diagnostics import SpecError
 
 MARK = "<!-- what-this-changes-for-callers -->"
@@ -47,8 +48,8 @@ class PullRequest:
         return cls(*(environment[name] for name in names))
 
 
-def put_comment(where: PullRequest, report: str) -> Literal["made", "updated", "refused"]:
-    """Create the report's comment, or update it if there is one.
+def put_comment(where: PullRequest, report: str) -> Literal["made", "updated", "refused", "not needed"]:
+    """Create the report's comment, or update it if there is one; a report of no change makes no new one.
 
     Args:
         where: The pull request.
@@ -63,6 +64,8 @@ def put_comment(where: PullRequest, report: str) -> Literal["made", "updated", "
     body = {"body": fitted(report)}
     try:
         known = _ours(where)
+        if known is None and report.rstrip().endswith(NOTHING):
+            return "not needed"
         if known is None:
             _send(where, "POST", f"issues/{where.number}/comments", body)
             return "made"

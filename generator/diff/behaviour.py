@@ -22,8 +22,12 @@ _WORDS = {
     "x-form": ("form", "how form fields are written"),
     "x-filter": ("filter", "how listings are filtered"),
     "x-pagination": ("paging", "how pages are walked"),
+    "x-ping": ("ping", "whether the client's `ping` asks it"),
 }
 
+
+_ALSO: Mapping[str, tuple[str, ...]] = {"x-ping": ("ping",)}
+"""Python names that a word is about besides its operation."""
 
 _AXES: Mapping[str, tuple[Level | None, Level | None]] = {
     "x-form": ("risky", None),
@@ -183,8 +187,7 @@ def _words(  # noqa: PLR0913, PLR0917  two sides of four things
     name: str = "Client",
 ) -> Iterator[Change]:
     """Compare the words about behaviour; the root's and an operation's are each compared with their like."""
-    others = {word: ("behaviour", "how calls behave") for word in (*before, *after) if word not in _TOLD_ELSEWHERE}
-    for word, (kind, about) in (others | _WORDS).items():
+    for word, (kind, about) in _words_of(before, after).items():
         was, now = before.get(word), after.get(word)
         if same(was, now):
             continue
@@ -192,9 +195,15 @@ def _words(  # noqa: PLR0913, PLR0917  two sides of four things
             old.place(f"{old_pointer}/{word}" if word in before else old_pointer),
             new.place(f"{new_pointer or old_pointer}/{word}" if word in after else new_pointer or old_pointer),
         )
-        names = (Touched(name, _shown(was), _shown(now)),)
-        text = f"For {subject}, {about} changed: {word} is {_shown(now)}; before, it was {_shown(was)}."
+        names = tuple(Touched(each, _shown(was), _shown(now)) for each in (name, *_ALSO.get(word, ())))
+        text = f"For {subject}, {word} ({about}) is {_shown(now)}; before, it was {_shown(was)}."
         yield Change(kind, text, *_AXES.get(word, (None, None)), "risky", *places, names)
+
+
+def _words_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """Return the kind of entry for each word, and what the word is about."""
+    others = {word: ("behaviour", "how calls behave") for word in (*before, *after) if word not in _TOLD_ELSEWHERE}
+    return others | _WORDS
 
 
 def _budget(old: Side, new: Side) -> Iterator[Change]:
@@ -218,12 +227,14 @@ def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iter
     name = new.of_operation[second.pointer]
     was, now = [dict(operation.refusals) for operation in (first, second)]
     places = old.place(first.pointer), new.place(second.pointer)
-    for status in [operation for operation in now if operation not in was]:
+    # What several operations share is said once, but it is documented all the same.
+    said = [_statuses(side, operation) for side, operation in ((old, first), (new, second))]
+    for status in [status for status in now if status not in said[0]]:
         for error in error_classes(second, status):
             text = f"`{name}` may raise `{error}`: a {status} answer is documented."
             touched = (Touched(name, None, f"raises {error}"),)
             yield Change("refusal-new", text, None, "risky", "risky", *places, touched)
-    for status in [wa for wa in was if wa not in now]:
+    for status in [status for status in was if status not in said[1]]:
         for error in error_classes(first, status):
             text = f"`{name}` is no longer said to raise `{error}` ({status})."
             touched = (Touched(name, f"raises {error}", None),)
@@ -234,6 +245,12 @@ def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iter
             text = f"`{name}` raises `{_named(after)}` on a {status} answer, not `{_named(before)}`."
             touched = (Touched(name, f"raises {_named(before)}", f"raises {_named(after)}"),)
             yield Change("refusal-class", text, None, "risky", "risky", *places, touched)
+
+
+def _statuses(side: Side, operation: Operation) -> set[str]:
+    """Return the statuses that a document describes for an operation."""
+    node = side.node(operation.pointer)
+    return {status for status, _ in node.members("responses")} if node is not None else set()
 
 
 def _named(names: Sequence[str]) -> str:
@@ -293,11 +310,13 @@ def _scoped(
 ) -> Iterator[Change]:
     for key in [key for key in now if key in was and was[key] != now[key]]:
         come, gone = sorted(now[key] - was[key]), sorted(was[key] - now[key])
-        level: Level = "risky" if come else "safe"
+        level: Level = "breaking" if come else "safe"
+        python: Level = "risky" if come else "safe"
         words = [f"now also the scope {_listed(tuple(come))}"] if come else []
         words += [f"no longer the scope {_listed(tuple(gone))}"] if gone else []
         text = f"{lead} {' and '.join(words)} of `{key}`."
-        yield Change("scopes", text, level, None, level, *places, (Touched(name, None, None),))
+        names = (Touched(name, " ".join(sorted(was[key])), " ".join(sorted(now[key]))),)
+        yield Change("scopes", text, level, None, python, *places, names)
 
 
 _Groups = frozenset[frozenset[str]]

@@ -48,6 +48,12 @@ class Change:
     new: Place | None = None
     names: tuple[Touched, ...] = ()
 
+    calls: tuple[str, str] = ("", "")
+    """For what breaks: the call or request as it was, and as it is."""
+
+    accepted: str = ""
+    """Why somebody accepted the break; empty if nobody did."""
+
     @property
     def level(self) -> Level:
         """The worst of the three."""
@@ -71,9 +77,11 @@ def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
     return tuple(sorted(dict.fromkeys(changes), key=lambda change: LEVELS.index(change.level)))
 
 
-def breaks(changes: Iterable[Change]) -> bool:
-    """Whether any change is breaking."""
-    return any(change.level == "breaking" for change in changes)
+def reaches(changes: Iterable[Change], limit: Level | None) -> bool:
+    """Return whether any change that nobody accepted is at least as bad as a level."""
+    if limit is None:
+        return False
+    return any(LEVELS.index(change.level) <= LEVELS.index(limit) and not change.accepted for change in changes)
 
 
 def renames(changes: Iterable[Change]) -> dict[str, str]:

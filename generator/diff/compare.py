@@ -7,29 +7,50 @@ from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
+from ..emit.package import emit
 from ..ir.ir import Doc, Model, Operation
+from ..naming.names import Names
 from ..pipeline.project import Project
 from ..quirks.compare import compare_ledgers
 from .behaviour import compare_behaviour, compare_client
 from .changes import Change, Level, Touched, in_order, renamed, renames
-from .docs import compare_docs, compare_examples
+from .docs import compare_described, compare_docs, compare_examples, compare_schema_examples
 from .models import ModelComparer
+from .net.unexplained import unexplained_code
 from .operations import OperationComparer
 from .signatures import compare_signatures
 from .snapshot import Side
+from .telling.calls import with_calls
 from .wire.document import compare_document
 from .wire.messages import MessageComparer
 
 
-def compare(old: Project, new: Project) -> tuple[Change, ...]:
+def compare(old: Project, new: Project, *, with_net: bool = True) -> tuple[Change, ...]:
     """Return every change between two specs, the worst first.
 
     Operations are matched by method and path, then by name; schemas by where they are used. What changes
     neither the wire nor a Python name is no change: order, the component an inline schema moved to, an `allOf`
     of one, inherited security that is spelled out.
+
+    Args:
+        old: The spec as it was.
+        new: The spec as it is.
+        with_net: Whether to generate both clients, and to report what differs in their code and no entry explains.
     """
     before, after = Side(old), Side(new)
-    return in_order(_without_echoes(list(_changes(before, after))))
+    found = list(_without_echoes(list(_changes(before, after))))
+    if with_net:
+        projects = old, new
+        files = [emit(each.api, each.names, each.identity, each.overlay, each.source) for each in projects]
+        packages = old.identity.package, new.identity.package
+        resources = modules_of(old.names), modules_of(new.names)
+        found += unexplained_code(files[0], files[1], packages, resources, found)
+    return in_order(with_calls(found, before, after))
+
+
+def modules_of(names: Names) -> dict[str, str]:
+    """Return the paths of the resources (`crm.contacts`) by their modules."""
+    return {resource.module: ".".join(resource.path) for resource in names.resources}
 
 
 def _changes(old: Side, new: Side) -> Iterator[Change]:
@@ -106,6 +127,7 @@ def _operation_words(old: Side, new: Side, first: Operation, second: Operation) 
     docs = Doc(first.doc.summary, first.doc.description), Doc(second.doc.summary, second.doc.description)
     yield from compare_docs(old, new, first.pointer, second.pointer, docs, f"`{name}`", name)
     yield from compare_examples(old, new, first, second)
+    yield from compare_described(old, new, first, second)
     arguments = {(argument.place, argument.wire): argument for argument in reversed(new.arguments(second))}
     for before in old.arguments(first):
         after = arguments.get((before.place, before.wire))
@@ -120,6 +142,7 @@ def _schema_words(old: Side, new: Side, old_pointer: str, new_pointer: str) -> I
     before, after = old.project.api.schemas[old_pointer], new.project.api.schemas[new_pointer]
     name = f"models.{new.class_name(new_pointer)}"
     yield from compare_docs(old, new, old_pointer, new_pointer, (before.doc, after.doc), f"`{name}`", name)
+    yield from compare_schema_examples(old, new, old_pointer, new_pointer, name)
     if isinstance(before, Model) and isinstance(after, Model):
         fields = {field.wire: field for field in after.fields}
         for was in before.fields:

@@ -7,7 +7,9 @@ from typing import Any
 
 from ..ir.ir import Doc, Operation
 from .changes import Change, Touched
+from .constraints import same
 from .snapshot import Side
+from .wire.sameness import followed
 
 
 def compare_docs(  # noqa: PLR0913, PLR0917  two sides, and where they stand
@@ -44,6 +46,38 @@ def compare_examples(old: Side, new: Side, first: Operation, second: Operation) 
         yield Change("examples", text, None, None, "docs", *places, (Touched(name, None, None),))
 
 
+def compare_described(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
+    """Yield a change if the descriptions of an operation's request body or of its answers differ."""
+    was, now = _described(old, first), _described(new, second)
+    if any(was[key] != now[key] for key in was if key in now):
+        name = new.of_operation[second.pointer]
+        places = old.place(first.pointer), new.place(second.pointer)
+        text = f"Descriptions of the body or the answers of `{name}` changed."
+        yield Change("docs", text, None, None, "docs", *places, (Touched(name, None, None),))
+
+
+def compare_schema_examples(old: Side, new: Side, old_pointer: str, new_pointer: str, name: str) -> Iterator[Change]:
+    """Yield a change if the examples of a schema differ."""
+    for word in ("example", "examples"):
+        if not same(old.member(old_pointer, word), new.member(new_pointer, word)):
+            places = old.place(old_pointer), new.place(new_pointer)
+            text = f"The examples of `{name}` changed."
+            yield Change("examples", text, None, None, "docs", *places, (Touched(name, None, None),))
+
+
+def _described(side: Side, operation: Operation) -> dict[str, Any]:
+    node = side.node(operation.pointer)
+    if node is None:
+        return {}
+    request = node.get("requestBody")
+    holders = [("request", request)] if request is not None else []
+    found = {key: followed(side, holder) for key, holder in [*holders, *node.members("responses")]}
+    # A status that is new or gone is told by itself.
+    return {
+        key: each.value.get("description", "") for key, each in found.items() if each and isinstance(each.value, dict)
+    }
+
+
 def _examples(side: Side, operation: Operation) -> dict[str, Any]:
     examples: dict[str, Any] = {}
     node = side.node(operation.pointer)
@@ -53,8 +87,8 @@ def _examples(side: Side, operation: Operation) -> dict[str, Any]:
     holders = [("request", request)] if request is not None else []
     holders += node.members("responses")
     for key, holder in holders:
-        described = side.project.documents.follow(holder)
-        for media, content in described.members("content"):
+        described = followed(side, holder)
+        for media, content in described.members("content") if described is not None else ():
             if isinstance(content.value, dict):
                 for word in ("example", "examples"):
                     if content.value.get(word) is not None:

@@ -11,7 +11,7 @@ from ..text.diagnostics import Place
 from .changes import Change, Level, Touched, worst, worst_or_none
 from .matching.finding import Direction, Finding, compare_values, level_of, python_level
 from .snapshot import Side
-from .types import TypeComparer, spelled
+from .types import NULLS, TypeComparer, spelled
 from .wire.sameness import Sameness
 
 _BOTH: tuple[Direction, ...] = ("request", "response")
@@ -97,6 +97,7 @@ class ModelComparer:
             ordered: tuple[Direction, ...] = tuple(direction for direction in _BOTH if direction in directions)
             if self.old.is_emitted(old) and self.new.is_emitted(new):
                 yield from self._named(old, new, renamed)
+                yield from self._direction(old, new)
             match first, second:
                 case Model(), Model():
                     yield from self._members(first, second, ordered)
@@ -114,6 +115,17 @@ class ModelComparer:
         renamed.add(was)
         names = (Touched(f"models.{was}", was, None), Touched(f"models.{now}", None, now))
         yield Change("class-renamed", text, None, None, "breaking", self.old.place(old), self.new.place(new), names)
+
+    def _direction(self, old: str, new: str) -> Iterator[Change]:
+        """Yield a change if a class is now only sent, or no longer: that decides what is left out."""
+        was, now = old in self.old.directions.given, new in self.new.directions.given
+        if was != now and isinstance(self.new.schemas[new], Model):
+            name = self.new.class_name(new)
+            text = (
+                f"Members of `{name}` that are left out are {'`UNSET`, not `None`' if now else '`None`, not `UNSET`'}."
+            )
+            names = (Touched(f"models.{name}", None, None),)
+            yield Change("class-direction", text, None, None, "risky", self.old.place(old), self.new.place(new), names)
 
     def _classes(self, renamed: set[str]) -> Iterator[Change]:
         was = {self.old.class_name(pointer): pointer for pointer in self.old.schemas}
@@ -144,7 +156,8 @@ class ModelComparer:
         for finding, levels in by_text.items():
             request, response = (None, None) if is_same else (levels.get("request"), levels.get("response"))
             python = worst_or_none(python_level(finding, direction) for direction in levels)
-            names = (Touched(f"models.{now}", None, None),)
+            types = self.old.types.annotation(first.type, "model"), self.new.types.annotation(second.type, "model")
+            names = (Touched(f"models.{now}", str(types[0]), str(types[1])),)
             places = self.old.place(first.pointer), self.new.place(second.pointer)
             yield Change("alias-type", f"`models.{now}` {finding.text}.", request, response, python, *places, names)
 
@@ -183,6 +196,7 @@ class ModelComparer:
         yield from self._member_presence(spot, before, after, name)
         yield from self._member_types(spot, before, after, name)
         yield from self._member_access(spot, before, after, name)
+        yield from self._member_tag(spot, before, after, name)
 
     def _member_names(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
         owner, _, now = name.rpartition(".")
@@ -199,13 +213,16 @@ class ModelComparer:
         if before.required == after.required:
             return
         request, response = _FIRMER if after.required else _LOOSER
-        yield self._change(
+        change = self._change(
             "member-required" if after.required else "member-optional",
             f"`{name}` {'is now always there' if after.required else 'may now be absent'}.",
             request if "request" in spot.directions else None,
             response if "response" in spot.directions else None,
             spot,
         )
+        # A member that may be null is `None` in Python whether it is absent or not.
+        is_seen = change.python != "breaking" or "request" in spot.directions or not _is_unchanged(change)
+        yield change if is_seen else evolve(change, python=None)
 
     def _member_types(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
         findings = list(self._findings(before, after, spot.directions))
@@ -214,7 +231,8 @@ class ModelComparer:
             if is_same:
                 request = response = None
             change = self._change("member-type", f"`{name}` {text}.", request, response, spot)
-            yield evolve(change, python=python if spot.shown else None)
+            is_seen = spot.shown and not (python == "breaking" and text in NULLS and _is_unchanged(change))
+            yield evolve(change, python=python if is_seen else None)
         was, now = self.old.types.annotation(before.type, "model"), self.new.types.annotation(after.type, "model")
         if spot.shown and _in_order(str(was)) != _in_order(str(now)) and not findings:
             text = f"`{name}` has another annotation for the same values."
@@ -234,7 +252,20 @@ class ModelComparer:
                 yield self._change("member-access", text, request, response, hidden)
         if before.secret != after.secret:
             text = f"`{name}` is {'now' if after.secret else 'no longer'} masked in a repr."
-            yield self._change("member-secret", text, None, "safe", hidden)
+            change = self._change("member-secret", text, None, None, hidden)
+            yield evolve(change, python="safe")
+
+    def _member_tag(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
+        """Yield a change if a member that tells classes apart has another value."""
+        was = self.old.directions.tags.get((spot.old_model.pointer, before.wire))
+        now = self.new.directions.tags.get((spot.new_model.pointer, after.wire))
+        if was != now and spot.shown:
+            first, second = [f"`{value!r}`" if value is not None else "nothing" for value in (was, now)]
+            text = f"`{name}` is {second} where it is not given; before, it was {first}."
+            is_needed = now is None and after.required and "request" in spot.directions
+            change = self._change("member-tag", text, None, None, spot)
+            names = (Touched(change.names[-1].name, f"{first} by default", f"{second} by default"),)
+            yield evolve(change, python="breaking" if is_needed else "risky", names=names)
 
     def _findings(
         self, old_member: Field, new_member: Field, directions: tuple[Direction, ...]
@@ -380,6 +411,11 @@ def _levels(finding: Finding, directions: tuple[Direction, ...]) -> tuple[Level 
     request = level_of(finding, "request") if "request" in directions else None
     response = level_of(finding, "response") if "response" in directions else None
     return request, response
+
+
+def _is_unchanged(change: Change) -> bool:
+    """Return whether the name and the type that a change touches are the same for callers."""
+    return all(touched.before == touched.after for touched in change.names)
 
 
 def _in_order(annotation: str) -> list[str]:

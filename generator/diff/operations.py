@@ -168,7 +168,11 @@ class OperationComparer:
         for finding in dict.fromkeys(findings):
             text = f"The body of `{name}` {finding.text}."
             level = level_of(finding, "request")
-            names = (Touched(name, None, None),)
+            was, now = [
+                " | ".join(dict.fromkeys(str(side.types.annotation(body.type, "argument")) for body in each.bodies))
+                for side, each in ((self.old, old), (self.new, new))
+            ]
+            names = (Touched(name, was, now),)
             yield Change("body-type", text, None if is_same else level, None, None, *places, names)
 
     def _argument(self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool) -> Iterator[Change]:
@@ -224,12 +228,8 @@ class OperationComparer:
         is_same = was.pointer != "" and self._sameness.of_pointers(was.pointer, now.pointer)
         for finding in findings:
             change = self._change("parameter-type", f"{subject} {finding.text}.", "risky", judged, old, new, was, now)
-            request = level_of(finding, "request")
-            yield evolve(
-                change,
-                request=None if is_same else request,
-                python=python_level(finding, "request") if judged else None,
-            )
+            request = None if is_same else level_of(finding, "request")
+            yield evolve(change, request=request, python=_for_callers(finding, was, now) if judged else None)
         is_reordered = sorted(str(was.annotation).split(" | ")) == sorted(str(now.annotation).split(" | "))
         if not findings and judged and not is_reordered and was.required == now.required:
             text = f"{subject} has another annotation for the same values."
@@ -360,11 +360,18 @@ class OperationComparer:
             yield Change("answer-new", text, None, "safe", None, *places, names)
         for key in sorted(first.keys() - second.keys(), key=str):
             text = f"`{name}` is no longer answered with {_answer(*key)}."
-            yield Change("answer-gone", text, None, "breaking", None, *places, names)
+            gone = (Touched(name, _answer(*key), "other answers"),)
+            yield Change("answer-gone", text, None, "breaking", None, *places, gone)
 
 
 def _answer(status: str, media: str | None) -> str:
     return f"{status} {media or 'without content'}"
+
+
+def _for_callers(finding: Finding, was: Argument, now: Argument) -> Level | None:
+    """Judge a finding for who calls the method; where all types of before are still taken, nobody has to act."""
+    is_more = finding.scope == "python" and set(was.arms) <= set(now.arms)
+    return "safe" if is_more and finding.effect == "other" else python_level(finding, "request")
 
 
 def _is_judged(before: Method | None, after: Method | None) -> bool:

@@ -9,9 +9,13 @@ from pathlib import Path
 import griffe
 from attrs import frozen
 
-from .changes import Change, Level, Touched, renamed, renames
+from .changes import LEVELS, Change, Level, Touched, renamed, renames
 
-_REMARK = "griffe sees this, but the spec diff does not. Either the diff has a bug, or the generator changed."
+_REMARK = "No entry explains it: a person has to read it."
+_MOST = 12
+"""How many changes are told one by one; more are told together."""
+
+_SHOWN = 6
 
 
 @frozen
@@ -32,7 +36,7 @@ class Sighting:
 def unexplained(
     old: Path, new: Path, package: str, resources: Mapping[str, str], changes: Iterable[Change]
 ) -> list[Change]:
-    """Return the changes that griffe sees in the generated packages and the diff misses: each is a bug of the diff.
+    """Return the changes that griffe sees in the generated packages and no entry explains.
 
     Args:
         old: Folder that holds the old package.
@@ -54,7 +58,22 @@ def unexplained(
         missed.append(
             Change("unexplained", text, python=seen.level, names=(Touched(seen.name, seen.before, seen.after),))
         )
-    return list(dict.fromkeys(missed))
+    return _together(list(dict.fromkeys(missed)))
+
+
+def _together(missed: list[Change]) -> list[Change]:
+    """Return the changes, one for each level if they are many: a change of the generator is seen everywhere."""
+    if len(missed) <= _MOST:
+        return missed
+    told: list[Change] = []
+    for level in LEVELS:
+        names = tuple(dict.fromkeys(name for change in missed if change.python == level for name in change.names))
+        if names:
+            shown = ", ".join(f"`{name.name}`" for name in names[:_SHOWN])
+            more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+            text = f"The signatures of {len(names)} parts differ: {shown}{more}. {_REMARK}"
+            told.append(Change("unexplained", text, python=level, names=names))
+    return told
 
 
 def sightings(old: Path, new: Path, package: str, resources: Mapping[str, str]) -> Iterator[Sighting]:

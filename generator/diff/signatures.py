@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 
 from .changes import Change, Level, Touched
@@ -49,7 +50,7 @@ def _changed_argument(method: str, before: Argumented, after: Argumented) -> Ite
     """Yield the changes of an argument that both signatures have: type, default, kind."""
     subject = f"`{after.name}` of `{method}`"
     if before.annotation != after.annotation:
-        is_wider = set(before.annotation.split(" | ")) <= set(after.annotation.split(" | "))
+        is_wider = _alternatives(before.annotation) <= _alternatives(after.annotation)
         text = f"{subject} is `{after.annotation}`; before, it was `{before.annotation}`."
         yield _change("parameter-type", text, "safe" if is_wider else "breaking", method, before, after)
     if before.default != after.default:
@@ -60,6 +61,15 @@ def _changed_argument(method: str, before: Argumented, after: Argumented) -> Ite
         how = "by keyword only" if after.is_keyword else "by position too"
         text = f"{subject} is now passed {how}."
         yield _change("parameter-kind", text, "breaking" if after.is_keyword else "safe", method, before, after)
+
+
+def _alternatives(annotation: str) -> set[str]:
+    """Return the types of an annotation, and the values that a `Literal` in it lists."""
+    found: set[str] = set()
+    for arm in annotation.split(" | "):
+        values = re.fullmatch(r"Literal\[(.*)\]", arm)
+        found.update(values[1].split(", ") if values is not None else [arm])
+    return found
 
 
 def _order(before: Method, after: Method, handled: Set[str]) -> Iterator[Change]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from ..build.schemas.merge import Merged, Merger
 from ..emit.imports import Imports
 from ..emit.package import directions_of, emitted_schemas
+from ..emit.tags import tag_values
 from ..emit.views.arguments import Argument
 from ..emit.views.calls import Calls
 from ..emit.views.client import CLIENT_FLOWS, view_client
@@ -85,7 +86,7 @@ class Side:
         project = self.project
         self.schemas = emitted_schemas(project.api)
         self.types = Types(self.schemas, project.names)
-        self.directions = directions_of(project.api)
+        self.directions = evolve(directions_of(project.api), tags=tag_values(project.api, self.schemas))
         self.calls = Calls(project.api, project.names, self.types)
         self.of_operation = {
             operation.pointer: f"{'.'.join(resource.path)}.{project.names.methods[operation.pointer]}"

@@ -29,6 +29,9 @@ from .matching.identity import Identity
 from .matching.tags import compare_tags
 from .snapshot import Side
 
+NULLS = ("can no longer be null", "can now be null")
+"""What is said of null."""
+
 
 @frozen
 class _Arm:
@@ -110,9 +113,9 @@ class TypeComparer:
             findings += self._compare_arms(first, second, direction)
         findings += self._unmatched(lost, gained, matched, direction)
         if had_null and not has_null and not _holds_any(after):
-            findings.append(Finding("narrower", "can no longer be null"))
+            findings.append(Finding("narrower", NULLS[0]))
         if has_null and not had_null and not _holds_any(before):
-            findings.append(Finding("wider", "can now be null"))
+            findings.append(Finding("wider", NULLS[1]))
         return list(dict.fromkeys(findings))
 
     def _is_told_elsewhere(self, old: Type, new: Type, direction: Direction) -> bool:

@@ -85,6 +85,12 @@ def _pair(value: object) -> str:
     return literal(tuple(value))
 
 
+def listed_statuses(word: Mapping[str, Any]) -> list[int]:
+    """Return the statuses of a checked word, which may have one status or a list of them."""
+    statuses = word.get("status", ())
+    return [statuses] if isinstance(statuses, int) else list(statuses)
+
+
 def _statuses(value: object) -> str:
     statuses = [value] if isinstance(value, int) else value
     if (

@@ -39,7 +39,7 @@ class MessageComparer:
         if first is None or second is None:
             return
         yield from self._body(old, new, first, second)
-        yield from self._answers(new, first, second)
+        yield from self._answers(old, new, first, second)
         yield from self._callbacks(new, first, second)
 
     def compare_webhooks(self) -> Iterator[Change]:
@@ -70,7 +70,8 @@ class MessageComparer:
         before, after = _writing(self.old, was), _writing(self.new, now)
         if was.location == now.location and before != after:
             text = f"{subject} is written with {after}; before, it was written with {before}."
-            yield Change("parameter-style", text, "breaking", None, None, *places, names)
+            written = (Touched(names[0].name, before.replace("`", ""), after.replace("`", "")),)
+            yield Change("parameter-style", text, "breaking", None, None, *places, written)
         if was.allow_reserved != now.allow_reserved:
             how = "goes out as it is" if now.allow_reserved else "is escaped"
             text = f"{subject}: what URLs reserve, such as `/` and `?`, {how} (`allowReserved`)."
@@ -85,13 +86,14 @@ class MessageComparer:
         names = (Touched(name, None, None),)
         if was is None or now is None:
             if was is not now:
-                yield self._body_presence(name, places, names, is_required=_is_required(now))
+                yield self._body_presence(name, places, is_required=_is_required(now))
             return
         places = self.old.place(was), self.new.place(now)
         if _is_required(was) != _is_required(now):
             level: Level = "breaking" if _is_required(now) else "safe"
             text = f"The body of `{name}` is {'now required' if _is_required(now) else 'no longer required'}."
-            yield Change("body-required", text, level, None, None, *places, names)
+            words = [f"the body is {'required' if _is_required(node) else 'optional'}" for node in (was, now)]
+            yield Change("body-required", text, level, None, None, *places, (Touched(name, *words),))
         yield from self._media(name, was, now, places)
         members = self._argument_spots(new)
         for media, before, after in _contents(was, now):
@@ -99,13 +101,13 @@ class MessageComparer:
             spot = Spot(f"The body of `{name}`", names, members)
             self.walker.walk(before.get("schema"), after.get("schema"), "request", spot)
 
-    def _body_presence(
-        self, name: str, places: tuple[Place, Place], names: tuple[Touched, ...], *, is_required: bool | None
-    ) -> Change:
+    def _body_presence(self, name: str, places: tuple[Place, Place], *, is_required: bool | None) -> Change:
         if is_required is None:
+            names = (Touched(name, "with a body", "without a body"),)
             return Change("body-gone", f"`{name}` no longer sends a body.", "breaking", None, None, *places, names)
         level: Level = "breaking" if is_required else "safe"
         text = f"`{name}` now {'requires' if is_required else 'takes'} a body."
+        names = (Touched(name, "without a body", "with a body"),)
         return Change("body-new", text, level, None, None, *places, names)
 
     def _media(self, name: str, was: Node, now: Node, places: tuple[Place, Place]) -> Iterator[Change]:
@@ -130,6 +132,7 @@ class MessageComparer:
             for key in dict.fromkeys([*first_rules, *second_rules]):
                 first, second = first_rules.get(key), second_rules.get(key)
                 if same(first, second):
+                    yield from self._default_encoding(name, part, key, (was.get(part), now.get(part)))
                     continue
                 text = f"The part `{part}` of `{name}` ({media}): {key} is {_shown(second)}; before, it was "
                 places = self.old.place(was.get(part, before)), self.new.place(now.get(part, after))
@@ -138,6 +141,17 @@ class MessageComparer:
             yield from self._headers(
                 f"The part `{part}` of `{name}`", was.get(part), now.get(part), "request", (Touched(name, None, None),)
             )
+
+    def _default_encoding(
+        self, name: str, part: str, key: str, sides: tuple[Node | None, Node | None]
+    ) -> Iterator[Change]:
+        """Yield that a document says, or no longer says, what holds by default: clients may write it otherwise."""
+        said = [side is not None and isinstance(side.value, dict) and key in side.value for side in sides]
+        if said[0] != said[1]:
+            how = "is now said" if said[1] else "is no longer said"
+            text = f"The part `{part}` of `{name}`: {key} {how}; by default it is the same."
+            places = self.old.place(sides[0]) if sides[0] else None, self.new.place(sides[1]) if sides[1] else None
+            yield Change("encoding", text, None, None, "risky", *places, (Touched(name, None, None),))
 
     def _argument_spots(self, new: Operation) -> Mapping[str, Spot] | None:
         """Return the places of the members of a body, if they are arguments."""
@@ -152,11 +166,12 @@ class MessageComparer:
 
     # Answers
 
-    def _answers(self, new: Operation, first: Node, second: Node) -> Iterator[Change]:
+    def _answers(self, old: Operation, new: Operation, first: Node, second: Node) -> Iterator[Change]:
         name = self.new.of_operation[new.pointer]
         was, now = dict(first.members("responses")), dict(second.members("responses"))
         names = (Touched(name, None, None),)
         yield from self._default_answer(name, was, now)
+        yield from self._refusals(name, (old, new), was, now)
         for status in [status for status in was if status in now]:
             before, after = followed(self.old, was[status]), followed(self.new, now[status])
             if before is None or after is None:
@@ -170,8 +185,18 @@ class MessageComparer:
             if not is_success:
                 yield from self._refusal_media(name, status, before, after)
             spot = Spot(subject, names, None, is_typed=is_success, is_in_python=is_success)
-            for _, one, other in _contents(before, after):
+            for media, one, other in _contents(before, after):
                 self.walker.walk(one.get("schema"), other.get("schema"), "response", spot)
+                if not is_success:
+                    yield from self._error_schema(f"{subject} ({media})", one, other, names)
+
+    def _error_schema(self, lead: str, one: Node, other: Node, names: tuple[Touched, ...]) -> Iterator[Change]:
+        """Yield that a refusal has a schema, or no longer has one."""
+        said = "schema" in one.value, "schema" in other.value
+        if said[0] != said[1]:
+            text = f"{lead} {'now has a schema' if said[1] else 'no longer has a schema'}."
+            level: Level = "safe" if said[1] else "risky"
+            yield Change("wire-type", text, None, level, None, self.old.place(one), self.new.place(other), names)
 
     def _has_same_links(self, before: Node, after: Node) -> bool:
         return same(before.value.get("links") or {}, after.value.get("links") or {})
@@ -186,6 +211,27 @@ class MessageComparer:
                 self.new.place(now["default"]) if "default" in now else None,
             )
             yield Change("answer-default", text, None, "safe", None, *places, (Touched(name, None, None),))
+
+    def _refusals(
+        self,
+        name: str,
+        operations: tuple[Operation, Operation],
+        was: Mapping[str, Node],
+        now: Mapping[str, Node],
+    ) -> Iterator[Change]:
+        """Yield the refusals that any call may meet, such as 400, where a document begins or ceases to name them."""
+        told = {status for operation in operations for status, _ in operation.refusals}
+        for status in sorted((was.keys() ^ now.keys()) - told - {"default"}):
+            if status.startswith("2"):
+                continue
+            is_new = status in now
+            text = f"A {status} answer to `{name}` is {'now' if is_new else 'no longer'} documented."
+            places = (
+                None if is_new else self.old.place(was[status]),
+                self.new.place(now[status]) if is_new else None,
+            )
+            kind = "refusal-new" if is_new else "refusal-gone"
+            yield Change(kind, text, None, "safe", None, *places, (Touched(name, None, None),))
 
     def _refusal_media(self, name: str, status: str, before: Node, after: Node) -> Iterator[Change]:
         was, now = [[media for media, _ in node.members("content")] for node in (before, after)]
@@ -225,6 +271,8 @@ class MessageComparer:
         """Return the change of a header that is new or gone: what is sent anew, or no longer comes, breaks."""
         places = (self.old.place(first) if first else None, self.new.place(second) if second else None)
         is_gone = second is None
+        there, gone = f"with the header {key}", f"without the header {key}"
+        names = tuple(Touched(name.name, there if is_gone else gone, gone if is_gone else there) for name in names)
         level: Level = "breaking" if is_gone is (direction == "response") else "safe"
         text = f"{lead} {'no longer has' if is_gone else 'now has'} the header `{key}`."
         kind = "header-gone" if is_gone else "header-new"

@@ -229,7 +229,7 @@ class SchemaWalker:
             python if seen.spot.is_in_python else None,
             self.old.place(seen.old),
             self.new.place(seen.new),
-            seen.spot.names,
+            tuple(evolve(name, before=_named(key, seen.was), after=_named(key, seen.now)) for name in seen.spot.names),
         )
 
 
@@ -280,6 +280,10 @@ def _text(key: str, seen: _Seen) -> str:
         case "additionalProperties":
             return f"{subject} {'may no longer' if now else 'may now'} have members that are not listed."
     return f"{subject}: {key} is {_shown(now)}; before, it was {_shown(was)}."
+
+
+def _named(key: str, value: object) -> str:
+    return f"{key}: {_shown(value).strip('`')}"
 
 
 def _shown(value: object) -> str:

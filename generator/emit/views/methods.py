@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from ...ir.extensions import listed_statuses
 from ...ir.ir import Operation
 from ...text.docs import argument_lines, docstring, literal, sentence, wrap
 from ..imports import Imports
@@ -191,7 +192,7 @@ def _not_ready(operation: Operation, result: Result) -> list[str]:
     word = operation.words.get("x-not-ready")
     if word is None and result.kind != "binary":
         return []
-    statuses = " or ".join(str(status) for status in (word or {}).get("status", (202,)))
+    statuses = " or ".join(map(str, listed_statuses(word or {}) or [202]))
     text = (
         f"The vendor answers {statuses}: the result is not there yet. "
         "`client.with_options(wait_until_ready=60)` asks again for up to 60 seconds."

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ...build.media import is_json, is_range, without_parameters
 from ...build.responses import ResponseChoice, default_responses, kind_of, response_choices
-from ...ir.extensions import rule
+from ...ir.extensions import listed_statuses, rule
 from ...ir.ir import ANY, Alias, Answer, Api, ListOf, Model, Operation, Ref, Scalar, Type, Union, Wrapped, union
 from ...text.docs import literal
 from ...text.expressions import Expr, joined
@@ -263,7 +263,7 @@ def _rows_of_arms(type_: Union, path: Sequence[str], schemas: Mapping[str, objec
 def _awaited(operation: Operation) -> list[Answer]:
     """Return the answers that end a call, without those of `x-not-ready`."""
     word = operation.words.get("x-not-ready")
-    waiting = {str(status) for status in word.get("status", ())} if isinstance(word, Mapping) else set()
+    waiting = set(map(str, listed_statuses(word))) if isinstance(word, Mapping) else set()
     return [answer for answer in operation.answers if answer.status not in waiting]
 
 

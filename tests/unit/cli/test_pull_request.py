@@ -129,7 +129,6 @@ class Runner:
         self.work.mkdir(parents=True)
         self.output, self.summary = folder / "output", folder / "summary"
         self.output.touch()
-        self.base = origin.git("rev-parse", "main").strip()
         self.environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(folder),
@@ -182,7 +181,6 @@ class Runner:
     def value(self, text: str) -> str:
         known = {
             "github.token": "t0ken",
-            "github.event.pull_request.base.sha": self.base,
             "github.event.pull_request.number": "7",
             "steps.compare.outputs.code": self.outputs().get("code", ""),
         }
@@ -224,10 +222,11 @@ def test_the_steps_comment_and_fail_a_break_without_its_version(tmp_path: Path, 
     assert "1.2.3 → 2.0.0 ✅" in github.comments[0]["body"]
 
 
-def test_a_spec_that_cannot_be_read_fails_without_a_comment(tmp_path: Path, github: GitHub) -> None:
-    """There is nothing to report."""
+def test_a_spec_that_cannot_be_read_fails_and_updates_the_comment(tmp_path: Path, github: GitHub) -> None:
+    """A comment that told of something else must not stay."""
     (tmp_path / "made").mkdir()
     repository = Repository(tmp_path / "made")
+    github.comments = [{"id": 1, "user": {"type": "Bot"}, "body": f"{MARK}\nstale"}]
     repository.git("checkout", "-q", "-b", "branch")
     (repository.root / "specs" / "made.yaml").write_text("openapi: [", "utf-8")
     repository.commit("Break")
@@ -236,8 +235,38 @@ def test_a_spec_that_cannot_be_read_fails_without_a_comment(tmp_path: Path, gith
 
     done = Runner(tmp_path / "run", repository, github).run()
 
-    assert "Comment" not in done and github.comments == []
+    assert "**made cannot be compared.**" in github.comments[0]["body"]
     assert done["Verdict"].returncode == 2
+
+
+def test_nothing_left_updates_a_comment_and_makes_none(tmp_path: Path, github: GitHub) -> None:
+    """The comparison is with the first parent of the merge, not with a base that has moved on."""
+    (tmp_path / "made").mkdir()
+    repository = Repository(tmp_path / "made")
+    propose(repository, "1.2.3")
+    repository.git("checkout", "-q", "-b", "later", "branch-1.2.3")
+    repository.git("commit", "-q", "--allow-empty", "-m", "Nothing")
+    repository.git("update-ref", "refs/pull/7/merge", "HEAD")
+
+    Runner(tmp_path / "first", repository, github).run()
+    assert github.comments == []
+
+    github.comments = [{"id": 1, "user": {"type": "Bot"}, "body": f"{MARK}\nstale"}]
+    Runner(tmp_path / "second", repository, github).run()
+    assert "No change" in github.comments[0]["body"]
+
+
+def test_a_rerun_fetches_the_commit_whose_reference_has_moved_on(tmp_path: Path, github: GitHub) -> None:
+    (tmp_path / "made").mkdir()
+    repository = Repository(tmp_path / "made")
+    propose(repository, "2.0.0")
+    runner = Runner(tmp_path / "run", repository, github)
+    repository.git("update-ref", "-d", "refs/pull/7/merge")
+
+    done = runner.run()
+
+    assert done["Verdict"].returncode == 0, done["Check out"].stderr
+    assert "`invoices.get` is now `invoices.fetch`" in github.comments[0]["body"]
 
 
 def test_the_workflow_uses_no_action_of_others_and_no_more_rights_than_it_needs() -> None:
@@ -246,7 +275,8 @@ def test_the_workflow_uses_no_action_of_others_and_no_more_rights_than_it_needs(
     parsed = yaml.load(text, yaml.BaseLoader)
 
     assert "uses:" not in text and "pull_request_target" not in text
-    assert list(parsed["on"]) == ["pull_request"]
-    assert parsed["permissions"] == {"contents": "read", "pull-requests": "write"}
+    assert parsed["on"] == {"pull_request": ""}, "a required check must not hang on paths"
+    assert parsed["permissions"] == {"contents": "read"}
+    assert parsed["jobs"]["changes"]["permissions"] == {"contents": "read", "pull-requests": "write"}
     runs = [step["run"] for step in parsed["jobs"]["changes"]["steps"]]
     assert not any("${{" in run for run in runs), "what an event says must not become part of a script"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from generator.cli.main import main
 from generator.diff.versions import bumped, read_version
@@ -61,6 +62,14 @@ class Repository:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
 
+    @property
+    def package(self) -> Path:
+        """The folder of the generated package."""
+        return self.root / "generated" / "made" / "made_client"
+
+    def move(self, old: str, new: str) -> None:
+        (self.root / old).rename(self.root / new)
+
     def generate(self) -> None:
         spec, overlay = self.root / "specs" / "made.yaml", self.root / "overlays" / "made"
         out = self.root / "generated" / "made"
@@ -111,18 +120,66 @@ def test_a_spec_and_its_package_tell_the_same(repository: Repository, capsys: py
     assert [change["kind"] for change in repository.changed(capsys)] == ["method-renamed"]
 
 
-def test_what_only_the_package_tells_is_a_bug_and_said_so(
-    repository: Repository, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A generated file that changed while spec and overlay did not."""
-    path = repository.root / "generated" / "made" / "made_client" / "resources" / "invoices.py"
+def test_what_only_the_package_tells_is_unexplained(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """A generated file that changed while spec and overlay did not: the generator changed."""
+    path = repository.package / "resources" / "invoices.py"
     path.write_text(path.read_text("utf-8").replace("def get(", "def fetch("), "utf-8")
 
     code, text = repository.ask(capsys, "changes", "--base", "HEAD", "--check")
 
     assert code == 1
-    assert "That is a bug of the diff, unless the generator changed." in text
-    assert "`unexplained` (Python breaking): `invoices.get`: Public object was removed" in text
+    assert "no change of the spec explains it" in text and "bug" not in text
+    assert "`invoices.get`: Public object was removed" in text
+
+
+def test_code_that_griffe_does_not_see_is_unexplained_too(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Bodies of methods are compared as syntax trees; a comment and a docstring are no change."""
+    path = repository.package / "resources" / "invoices.py"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace('"""Fetch one.', '"""Give one.') + "# Seen.\n", "utf-8")
+    assert repository.changed(capsys) == []
+
+    path.write_text(text.replace('"GET", "/invoices/{id}"', '"GET", "/invoice/{id}"'), "utf-8")
+
+    (change,) = repository.changed(capsys)
+    assert (change["kind"], change["level"]) == ("unexplained", "risky")
+    assert change["text"].startswith("The generated code of `invoices.get` differs in its route.")
+
+
+def test_a_runtime_that_changed_is_told_with_its_modules(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And it counts for the version, since callers get it with the next release."""
+    repository.git("tag", "made-client-v1.2.3")
+    for name in ("codec/codec.py", "http/engine.py"):
+        path = repository.package / "_runtime" / name
+        path.write_text(f"{path.read_text('utf-8')}\n\nMADE = 1\n", "utf-8")
+
+    (change,) = repository.changed(capsys)
+
+    assert (change["kind"], change["level"]) == ("runtime", "risky")
+    assert change["text"].startswith("runtime: 2 modules; behaviour of `codec` (1), `http` (1) may differ.")
+    assert "must be at least 1.3.0" in repository.ask(capsys, "versions")[1]
+
+
+def test_a_file_that_the_spec_refers_to_is_compared(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """The spec itself does not change."""
+    line = {"type": "object", "description": "A line.", "properties": {"qty": {"type": "integer", "description": "N."}}}
+    (repository.root / "specs" / "parts").mkdir()
+
+    def refer(value: dict[str, Any]) -> None:
+        value["components"]["schemas"]["Line"] = {"$ref": "parts/line.yaml"}
+
+    write(repository.root / "specs" / "parts", "line.yaml", line)
+    repository.spec(refer)
+    repository.generate()
+    repository.commit("parts")
+    line["properties"] = {"qty": {"type": "string", "description": "N."}}
+    write(repository.root / "specs" / "parts", "line.yaml", line)
+
+    assert {(change["kind"], change["level"]) for change in repository.changed(capsys)} == {("member-type", "breaking")}
 
 
 def test_a_flow_of_the_overlay_is_compared(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
@@ -148,7 +205,13 @@ def test_a_comment_in_an_overlay_is_no_change(repository: Repository, capsys: py
 
 def test_a_vendor_that_comes_or_goes(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     """A new vendor is a safe change, a removed one is breaking."""
-    (repository.root / "specs" / "made.yaml").rename(repository.root / "specs" / "other.yaml")
+
+    def other(value: dict[str, Any]) -> None:
+        value["info"]["x-client"] |= {"package": "other_client", "distribution": "other-client"}
+        value["paths"] = {"/bills/{id}": value["paths"]["/invoices/{id}"]}
+
+    repository.spec(other)
+    repository.move("specs/made.yaml", "specs/other.yaml")
 
     assert {(change["kind"], change["level"]) for change in repository.changed(capsys)} == {
         ("vendor-gone", "breaking"),
@@ -156,18 +219,50 @@ def test_a_vendor_that_comes_or_goes(repository: Repository, capsys: pytest.Capt
     }
 
 
-def test_an_old_spec_that_cannot_be_read_leaves_griffe(
+def test_a_vendor_that_is_renamed_is_compared(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """What changed besides the name is told; the name itself breaks nobody."""
+    repository.spec(rename)
+    for folder in ("specs/{}.yaml", "overlays/{}", "generated/{}"):
+        repository.move(folder.format("made"), folder.format("other"))
+
+    assert {(change["kind"], change["level"], change["vendor"]) for change in repository.changed(capsys)} == {
+        ("vendor-renamed", "safe", "other"),
+        ("method-renamed", "breaking", "other"),
+    }
+
+
+def test_an_old_spec_that_cannot_be_read_is_the_headline(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The report says what it could not compare."""
-    repository.spec(lambda value: value.update({"x-unknown": 1}))
+    """The generated packages are compared all the same."""
+    (repository.root / "specs" / "made.yaml").write_text("openapi: [", "utf-8")
     repository.commit("broken")
     repository.spec(rename)
     repository.generate()
 
-    _, text = repository.ask(capsys, "changes", "--base", "HEAD")
-    assert "only griffe compared it" in text
+    code, text = repository.ask(capsys, "changes", "--base", "HEAD")
+
+    assert code == 2
+    assert text.splitlines()[2].startswith("❌ **made cannot be compared.** specs/made.yaml as it was cannot be read")
     assert "Public object was removed" in text
+
+
+def test_a_new_spec_that_cannot_be_read_leaves_the_other_vendors(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = base()
+    other["info"]["x-client"] |= {"package": "other_client", "distribution": "other-client"}
+    write(repository.root / "specs", "other.yaml", other)
+    repository.commit("other")
+    (repository.root / "specs" / "made.yaml").write_text("openapi: [", "utf-8")
+    rename(other)
+    write(repository.root / "specs", "other.yaml", other)
+
+    code, text = repository.ask(capsys, "changes", "--base", "HEAD")
+
+    assert code == 2
+    assert text.splitlines()[2].startswith("❌ **made cannot be compared.** specs/made.yaml as it is cannot be read")
+    assert "`invoices.get` is now `invoices.fetch`" in text
 
 
 def test_an_unknown_revision_is_said(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
@@ -264,3 +359,18 @@ def test_drafts_are_put_into_changelogs_that_lack_the_version(
     assert again == (0, "")
     draft = "## 1.3.0\n\n### Added and eased\n\n- `Invoice` now has `paid`.\n"
     assert changelog.read_text("utf-8") == f"# Changes of made-client\n\n{draft}\n## 1.2.3\n\nBy hand.\n"
+
+
+def test_the_pre_commit_hook_is_a_command_of_ours(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """It compares the working tree with the last commit, and fails when a caller would break."""
+    (hook,) = yaml.safe_load((Path(__file__).parents[3] / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    program, *arguments = hook["entry"].split()
+    assert (program, hook["language"], hook["pass_filenames"]) == ("back-office-clients", "python", False)
+
+    repository.spec(add)
+    repository.generate()
+    assert repository.ask(capsys, *arguments)[0] == 0
+
+    repository.spec(rename)
+    repository.generate()
+    assert repository.ask(capsys, *arguments)[0] == 1

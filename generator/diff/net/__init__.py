@@ -1,0 +1,1 @@
+"""A net under the comparers: what differs in the generated code and no entry explains is told too."""
