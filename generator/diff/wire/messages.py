@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define
 
+from ...build.request_bodies import default_bodies
 from ...ir.ir import ListOf, MapOf, Operation, Parameter, Ref, Scalar, TupleOf, Type, Union, Wrapped
 from ...read.resolve import Node
 from ...text.diagnostics import Place
@@ -89,17 +90,37 @@ class MessageComparer:
                 yield self._body_presence(name, places, is_required=_is_required(now))
             return
         places = self.old.place(was), self.new.place(now)
-        if _is_required(was) != _is_required(now):
-            level: Level = "breaking" if _is_required(now) else "safe"
-            text = f"The body of `{name}` is {'now required' if _is_required(now) else 'no longer required'}."
-            words = [f"the body is {'required' if _is_required(node) else 'optional'}" for node in (was, now)]
-            yield Change("body-required", text, level, None, None, *places, (Touched(name, *words),))
+        if not self._is_one_argument(new):
+            yield from self._body_required(name, was, now)
         yield from self._media(name, was, now, places)
         members = self._argument_spots(new)
         for media, before, after in _contents(was, now):
             yield from self._encoding(name, media, before, after)
             spot = Spot(f"The body of `{name}`", names, members)
+            if not self._is_compared(old, media, before, self.old):
+                spot = Spot(f"The body of `{name}` as {media}", names, None, False, False, "body-type")
             self.walker.walk(before.get("schema"), after.get("schema"), "request", spot)
+
+    def _body_required(self, name: str, was: Node, now: Node) -> Iterator[Change]:
+        if _is_required(was) != _is_required(now):
+            level: Level = "breaking" if _is_required(now) else "safe"
+            text = f"The body of `{name}` is {'now required' if _is_required(now) else 'no longer required'}."
+            words = [f"the body is {'required' if _is_required(node) else 'optional'}" for node in (was, now)]
+            places = self.old.place(was), self.new.place(now)
+            yield Change("body-required", text, level, None, None, *places, (Touched(name, *words),))
+
+    def _is_one_argument(self, new: Operation) -> bool:
+        """Return whether the body is an argument, which is compared as that."""
+        return any(argument.place in _BODIES and not argument.wire for argument in self.new.arguments(new))
+
+    def _is_compared(self, operation: Operation, media: str, content: Node, side: Side) -> bool:
+        """Return whether the types of a body are those of the arguments: of the default media type, or the same."""
+        defaults = {body.media for body in default_bodies(operation)}
+        node = side.node(operation.pointer)
+        body = _described(side, node, "requestBody") if node is not None else None
+        contents = dict(body.members("content")) if body is not None else {}
+        schemas = {_target(side, contents[name]) for name in defaults if name in contents}
+        return media in defaults or _target(side, content) in schemas
 
     def _body_presence(self, name: str, places: tuple[Place, Place], *, is_required: bool | None) -> Change:
         if is_required is None:
@@ -421,6 +442,13 @@ def _default_media(side: Side, member: Node) -> str:
         return "application/json"
     is_file = merged.keyword("format") == "binary" or merged.keyword("contentMediaType") or not types
     return "application/octet-stream" if is_file else "text/plain"
+
+
+def _target(side: Side, media: Node) -> str:
+    """Return the pointer of the schema of a media type; empty if it has none."""
+    schema = media.get("schema")
+    found = followed(side, schema) if schema is not None else None
+    return found.pointer if found is not None else ""
 
 
 def _without(names: Sequence[str], others: Sequence[str]) -> list[str]:

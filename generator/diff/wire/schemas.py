@@ -34,6 +34,9 @@ class Spot:
     is_in_python: bool = True
     """Whether callers see it in Python."""
 
+    kind: str = "wire-type"
+    """The kind of entry for types that are compared here."""
+
     def inside(self, where: str) -> Spot:
         """Return the place of a part of it."""
         return evolve(self, subject=f"{self.subject} ({where})", members=None)
@@ -222,7 +225,7 @@ class SchemaWalker:
         if key == "deprecated" and not seen.now:
             python = "safe"
         return Change(
-            _KINDS.get(key, "limits"),
+            seen.spot.kind if key in _TYPES else _KINDS.get(key, "limits"),
             _text(key, seen),
             request if "request" in seen.directions else None,
             response if "response" in seen.directions else None,
@@ -237,11 +240,9 @@ _KINDS = {
     "default": "default",
     "deprecated": "deprecated",
     "additionalProperties": "members-open",
-    "type": "wire-type",
-    "enum": "wire-type",
-    "required": "wire-type",
-    "properties": "wire-type",
 }
+_TYPES = ("type", "enum", "required", "properties")
+"""What is compared where nothing in Python has the type."""
 
 
 def _levels(key: str, was: object, now: object) -> tuple[Level, Level]:
@@ -269,7 +270,9 @@ def _levels_of_sets(key: str, was: set[str], now: set[str]) -> tuple[Level, Leve
 
 
 def _set(value: object) -> set[str]:
-    return set(map(str, value)) if isinstance(value, Iterable) else set()
+    """Return the values of a list; an integer is also a number."""
+    found = set(map(str, value)) if isinstance(value, Iterable) else set()
+    return found | {"integer"} if "number" in found else found
 
 
 def _text(key: str, seen: _Seen) -> str:

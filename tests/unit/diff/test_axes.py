@@ -159,3 +159,24 @@ def test_a_refusal_without_its_schema_is_told(tmp_path: Path) -> None:
         ("wire-type", None, "risky", None),
         ("wire-type", None, "safe", None),
     ]
+
+
+def test_each_media_type_of_a_body_is_compared(tmp_path: Path) -> None:
+    """Arguments are those of the first one; the others are compared by their JSON types."""
+    form = "application/x-www-form-urlencoded"
+
+    def as_form(kind: str) -> dict[str, Any]:
+        value = library()
+        content = operation(value, "/books", "post")["requestBody"]["content"]
+        content[form] = {"schema": {"type": "object", "properties": {"title": {"type": kind}}}}
+        return value
+
+    reported = changes(tmp_path, as_form("integer"), as_form("number"))
+
+    assert [(change.kind, *axes(change)) for change in reported] == [("body-type", "safe", None, None)]
+
+
+def test_a_body_that_is_one_argument_becomes_optional_once(tmp_path: Path) -> None:
+    reported = found(tmp_path, lambda value: operation(value, "/pets", "post")["requestBody"].update(required=False))
+
+    assert [(change.kind, *axes(change)) for change in reported] == [("parameter-optional", "safe", None, "safe")]
