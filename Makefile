@@ -19,7 +19,7 @@ SPECS := $(foreach spec,$(if $(VENDOR),specs/$(VENDOR).yaml,$(wildcard specs/*.y
 SAMPLE ?= 10
 AREA ?=
 # What `make test-system` needs beside Python packages: Debian's package and the program it is known by.
-SYSTEM := php-cli:php redis-server:redis-server
+SYSTEM := php-cli:php redis-server:redis-server chromium:chromium
 
 # Its wheel carries everything; without this it asks the network whether there is a newer one.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1

@@ -20,6 +20,7 @@ from ..text.diagnostics import SpecError, escape_hidden, lines_of
 from .diff_arguments import add_commands
 from .editor import add_schema
 from .naming import add_names
+from .simulating import add_simulate
 
 _LINE_END = "\n"
 _DEEPEST = 20_000
@@ -84,6 +85,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     lint.set_defaults(run=_lint)
     add_commands(commands, ROOT)
     add_schema(commands, ROOT)
+    add_simulate(commands)
     infer = commands.add_parser("infer", help="propose a schema from recorded JSON")
     infer.add_argument("--sample", type=Path, action="append", required=True, help="recorded JSON; may be repeated")
     infer.add_argument("--at", help="dotted path to the value meant, such as data.items")

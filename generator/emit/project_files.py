@@ -45,7 +45,7 @@ def project_files(api: Api, names: Names, identity: Identity, overlay: Overlay, 
     """
     files = {
         "README.md": _readme(api, names, identity, overlay, header),
-        "pyproject.toml": _pyproject(comment(api.title), identity, header),
+        "pyproject.toml": _pyproject(comment(api.title), identity, header, has_plugin=overlay.simulator),
         "LICENSE": render("LICENSE"),
     }
     if identity.changelog:
@@ -56,7 +56,7 @@ def project_files(api: Api, names: Names, identity: Identity, overlay: Overlay, 
     return files
 
 
-def _pyproject(title: str, identity: Identity, header: str) -> str:
+def _pyproject(title: str, identity: Identity, header: str, *, has_plugin: bool) -> str:
     return render(
         "project.toml",
         header=header,
@@ -69,6 +69,8 @@ def _pyproject(title: str, identity: Identity, header: str) -> str:
         urls=[(_toml(label), _toml(url)) for label, url in identity.urls.items()],
         package=_toml(identity.package),
         more="".join(f', "{name}"' for name, text in _further(identity).items() if text),
+        plugin=_toml(identity.package) if has_plugin else "",
+        plugin_module=_toml(f"{identity.package}.pytest_plugin"),
     )
 
 

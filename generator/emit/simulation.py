@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from keyword import iskeyword
 from typing import Any
 
+from attrs import frozen
+
+from ..read.bundle import HOME
+from ..runtime.apps.simulator.document.document import Document
+from ..runtime.apps.simulator.document.routes import routes_of
+from ..runtime.apps.simulator.records import plain
 from .render import render
 from .views.client import Identity
 
@@ -14,7 +21,9 @@ DOCUMENT = "_simulator.json"
 _METHODS = frozenset({"get", "put", "post", "delete", "patch", "head", "options", "trace", "query"})
 _KEPT: Mapping[str, Mapping[str, str]] = {
     "root": {
-        **dict.fromkeys(("openapi", "security", "x-form", "x-pagination", "x-failure", "x-rate-limit", "x-filter"), ""),
+        **dict.fromkeys(
+            ("openapi", HOME, "security", "x-form", "x-pagination", "x-failure", "x-rate-limit", "x-filter"), ""
+        ),
         "info": "info",
         "servers": "[server",
         "paths": "{item",
@@ -64,17 +73,57 @@ _SCHEMA: Mapping[str, str] = {
 }
 
 
-def simulator_files(document: Mapping[str, Any], identity: Identity, header: str) -> dict[str, str]:
+@frozen
+class HeldView:
+    """Records of one kind, as an attribute of what the simulator holds."""
+
+    name: str
+    attribute: str
+    type: str
+    """The type of a record that is read as a model."""
+    model: str
+    """The class of it; empty where a record is no model of its own."""
+
+
+def simulator_files(
+    document: Mapping[str, Any], identity: Identity, classes: Mapping[str, str], header: str
+) -> dict[str, str]:
     """Return the files of a client's simulator by path.
 
     Args:
         document: The document, whose references lead to places in itself.
+        classes: Names of the emitted models by pointer.
         identity: What the project is called.
         header: The first line of each module.
     """
     package = identity.package
-    text = render("simulator.py", header=header, package=package)
-    return {f"{package}/simulator.py": text, f"{package}/{DOCUMENT}": compact_json(document)}
+    compact = compact_json(document)
+    collections = list(_collections(Document(json.loads(compact)), classes))
+    return {
+        f"{package}/simulator.py": render("simulator.py", header=header, package=package, collections=collections),
+        f"{package}/pytest_plugin.py": render(
+            "pytest_plugin.py", header=header, package=package, vendor=identity.vendor
+        ),
+        f"{package}/{DOCUMENT}": compact,
+    }
+
+
+def _collections(document: Document, classes: Mapping[str, str]) -> Iterator[HeldView]:
+    """Yield the kinds of records that have a name in Python, with the model that reading one returns."""
+    found: dict[str, str] = {}
+    routes = routes_of(document).values()
+    for route in sorted(routes, key=lambda route: _ORDER.get(route.role, len(_ORDER))):
+        reference = route.row.get("$ref") if isinstance(route.row, dict) else None
+        if route.role != "act":
+            known = found.setdefault(route.collection, "")
+            found[route.collection] = known or classes.get(str(reference), "")
+    for name, model in sorted(found.items()):
+        attribute = plain(name)
+        if attribute.isidentifier() and not iskeyword(attribute):
+            yield HeldView(name, attribute, f"models.{model}" if model else "dict[str, object]", model)
+
+
+_ORDER = {"read": 0, "list": 1, "search": 2}
 
 
 def compact_json(document: Mapping[str, Any]) -> str:

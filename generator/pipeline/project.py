@@ -12,12 +12,12 @@ from ..build.api import build
 from ..build.normalize import normalize
 from ..build.selection import EVERYTHING, Selection
 from ..check.word_names import word_faults
-from ..emit.package import emit
+from ..emit.package import emit, emitted_schemas
 from ..emit.simulation import simulator_files
 from ..emit.views.client import Identity, identity_of
 from ..emit.write import formatted
 from ..ir.extensions import WORDS, BadWord, check_word
-from ..ir.ir import Api
+from ..ir.ir import Api, Model
 from ..naming.names import Names, name_api
 from ..quirks.ledger import Ledger, read_ledger
 from ..quirks.notes import with_linked_flows, with_links
@@ -139,7 +139,13 @@ def files_of(project: Project) -> dict[str, str]:
     files = emit(project.api, project.names, identity, project.overlay, source)
     if project.overlay.simulator:
         header = f"Generated from {comment(source)}; edit that or overlays/{identity.vendor}/, then generate again."
-        files |= simulator_files(bundled(project.documents), identity, header)
+        emitted = emitted_schemas(project.api)
+        classes = {
+            pointer: project.names.schemas[pointer].class_name
+            for pointer, schema in emitted.items()
+            if isinstance(schema, Model) and not schema.replaced
+        }
+        files |= simulator_files(bundled(project.documents), identity, classes, header)
     return formatted(files)
 
 

@@ -1,4 +1,4 @@
-# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+# Generated from specs/lsp_expert.yaml; edit that or overlays/lsp_expert/, then generate again.
 """Optional members that are documented never to be null: a null there is a drift."""
 
 from typing import Final

@@ -1,4 +1,4 @@
-# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+# Generated from specs/lsp_expert.yaml; edit that or overlays/lsp_expert/, then generate again.
 """Events that the vendor sends by itself: `parse` reads the body of such a request.
 
 - `event`: Receive an event

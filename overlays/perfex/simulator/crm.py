@@ -279,7 +279,8 @@ class PerfexVendor(Vendor):
         row = super().shown(record, route, alone=alone)
         if route.collection == "contacts":
             row = {**self._customer(record.row.get("userid")), **row}
-        row = row | self._details(record, route, table) if alone else _without_details(row)
+        kept = self.required_of(route.collection)
+        row = row | self._details(record, route, table) if alone else _without_details(row, kept)
         if route.role == "search" and table.again:
             row[table.again] = record.id
         if table.fields_of and "custom_fields" in record.hidden:
@@ -464,7 +465,8 @@ class PerfexVendor(Vendor):
         since = request.first("since", "0")
         seconds = int(since) if since.isdecimal() and len(since) < 12 else 0
         moment = _stamp(seconds)
-        rows = self.records[name].all() if name in _POLLED else []
+        held = self.records[name].held.values() if name in _POLLED else ()
+        rows = [{"id": record.id, **record.row} for record in held]
         if "/test/" in request.path:
             return Reply(200, {"status": True, "data": rows[0] if rows else {"id": 1}})
         newer = [row for row in rows if str(row.get(created) or "") > moment]
@@ -531,7 +533,7 @@ class PerfexVendor(Vendor):
         """Return the column of the id."""
         return TABLES[collection].id if collection in TABLES else super().id_member(collection, row)
 
-    def new_id(self, collection: Collection) -> Any:
+    def new_id(self, collection: Collection[Any]) -> Any:
         """Return the next number, as text."""
         collection.last += 1
         return str(collection.last)
@@ -711,8 +713,9 @@ def _decoded(name: str, value: Any) -> Any:
     return value
 
 
-def _without_details(row: Row) -> Row:
-    return {name: value for name, value in row.items() if name not in DETAILS}
+def _without_details(row: Row, kept: frozenset[str]) -> Row:
+    """Return a row without what only reading it alone shows; some kinds always have a member of such a name."""
+    return {name: value for name, value in row.items() if name not in DETAILS or name in kept}
 
 
 def _is_decimal(value: Any) -> bool:

@@ -29,6 +29,10 @@ class Deriver:
         self._document = document
         self._read = read
 
+    def resolved(self, node: Node) -> Node:
+        """Return what a reference leads to; another node is itself."""
+        return self._document.safely(node)
+
     def operation(self, method: Method) -> Operation:
         """Return the operation of a method."""
         return self._document.operations[method.http_method, method.route]

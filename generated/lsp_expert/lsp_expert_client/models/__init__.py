@@ -1,4 +1,4 @@
-# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+# Generated from specs/lsp_expert.yaml; edit that or overlays/lsp_expert/, then generate again.
 """Models, enums and named types; each is imported when it is first asked for."""
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+# Generated from specs/lsp_expert.yaml; edit that or overlays/lsp_expert/, then generate again.
 """All names of the package at once, for type checkers; nothing imports this when the client runs."""
 
 from .address import Address as Address

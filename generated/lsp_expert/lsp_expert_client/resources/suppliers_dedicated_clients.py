@@ -1,4 +1,4 @@
-# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+# Generated from specs/lsp_expert.yaml; edit that or overlays/lsp_expert/, then generate again.
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from html import escape
+from typing import Any
 
 from .document.document import Document
 from .records import Records
@@ -29,6 +30,18 @@ def page_of(document: Document, records: Records, requests: Sequence[Received]) 
     parts += _records(records)
     parts += _operations(document)
     return "\n".join([*parts, "</body></html>\n"])
+
+
+def told(request: Received) -> dict[str, Any]:
+    """Return what may be told of a request: not its headers, which hold credentials."""
+    return {
+        "method": request.method,
+        "path": request.path,
+        "route": request.route,
+        "status": request.status,
+        "complaints": request.complaints,
+        "remarks": request.remarks,
+    }
 
 
 def _requests(requests: Sequence[Received]) -> Iterator[str]:

@@ -6,8 +6,8 @@ import json
 import threading
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import cache
-from importlib import resources
+from functools import cache, partial
+from importlib import import_module, resources
 from types import TracebackType
 from typing import Any, ClassVar, Self, TypedDict, cast
 
@@ -20,6 +20,21 @@ from .request import NOTHING, Received, Reply, received
 from .server import Server
 from .transports import AsyncSimulatedHttp, LostError, SimulatedHttp
 from .vendor import Vendor
+
+_CONTROLS = (
+    *(
+        "advance",
+        "answer",
+        "cap",
+        "clear_faults",
+        "expire_token",
+        "fail",
+        "lose_answer",
+        "renew_token",
+        "slow",
+        "happen",
+    ),
+)
 
 RecordsGiven = Mapping[str, Iterable[Mapping[str, Any]]]
 
@@ -49,6 +64,8 @@ class Simulator:
     """How the vendor behaves."""
     document_package: ClassVar[str] = ""
     """Package that has the document, in `_simulator.json`; by default that of the class."""
+    row_models: ClassVar[Mapping[str, str]] = {}
+    """Models of the client by the records that they read; loaded when a caller reads one, never to answer."""
     host: ClassVar[str] = "simulator.test"
     """Host of the base URL; nothing is ever sent there."""
 
@@ -70,6 +87,8 @@ class Simulator:
         """What it was sent, in order."""
         self._lock = threading.RLock()
         self._servers: list[Server] = []
+        for name, model in self.row_models.items():
+            self.vendor.records[name].reader = partial(_read, self.document_package, model)
         if records is None:
             self.vendor.seed()
         else:
@@ -225,6 +244,21 @@ class Simulator:
         self.faults.clear()
         self.vendor.expired = False
 
+    def control(self, name: str, arguments: Mapping[str, Any]) -> None:
+        """Do one of these by its name, for whoever reaches the simulator over HTTP: `POST /_simulator/fail`.
+
+        Raises:
+            ValueError: There is no such name, or it takes no such arguments.
+        """
+        act = getattr(self, name, None) if name in _CONTROLS else None
+        if act is None:
+            raise ValueError(f"there is no {name!r}; there are {', '.join(_CONTROLS)}")
+        with self._lock:
+            try:
+                act(**arguments)
+            except TypeError as error:
+                raise ValueError(str(error)) from error
+
     # Answering.
 
     def handle(self, request: Received) -> Reply:
@@ -282,6 +316,10 @@ class Simulator:
     def _document(self) -> Document:
         package = self.document_package or type(self).__module__.partition("._overlay")[0].removesuffix(".simulator")
         return _document_of(package)
+
+
+def _read(package: str, model: str, row: dict[str, Any]) -> Any:
+    return getattr(import_module(f"{package}.models"), model).from_dict(row)
 
 
 @cache

@@ -254,3 +254,29 @@ def test_the_server_answers_what_the_transport_answers() -> None:
     assert over_http.json()["name"] == "Ann"
     assert "GET /letters/{id}" in page.text and "in order" in page.text
     assert json.dumps(post.credentials["api_key"])[1:-1] not in page.text
+
+
+def test_faults_are_asked_for_over_http_too() -> None:
+    with Postbox() as post:
+        address = post.serve()
+        control = address.removesuffix("/v1") + "/_simulator"
+        headers = {"X-Key": post.credentials["api_key"]}
+
+        asked = httpx.post(f"{control}/fail", json={"target": "GET /letters/{id}", "status": 503, "times": 1})
+        failed = httpx.get(f"{address}/letters/7", headers=headers)
+        wrong = httpx.post(f"{control}/fail", json={"target": "GET /leters"})
+        unknown = httpx.post(f"{control}/close", json={})
+        told = httpx.get(f"{control}/requests")
+
+    assert (asked.status_code, failed.status_code) == (204, 503)
+    assert (wrong.status_code, unknown.status_code) == (400, 400)
+    assert [request["status"] for request in told.json()] == [503]
+    assert post.credentials["api_key"] not in told.text
+
+
+def test_a_form_of_another_site_cannot_ask_for_faults() -> None:
+    with Postbox() as post:
+        control = post.serve().removesuffix("/v1") + "/_simulator"
+
+        assert httpx.post(f"{control}/expire_token", data={"a": "1"}).status_code == 400
+        assert post.vendor.expired is False

@@ -43,7 +43,7 @@ class Payroll(Reports):
         employee_id = request.values["employee_id"]
         if not str(given["profile_id"]).isdecimal():
             raise self.wrong(profile_id="is not a number")
-        row = {
+        row: Row = {
             "employee_id": int(employee_id),
             "profile_id": int(given["profile_id"]),
             "inputs": {},
@@ -121,7 +121,7 @@ class Payroll(Reports):
         """Yield the rows in the first example of an answer, without their wrappers."""
         operation = self.document.operations[key]
         example = next(iter(operation.examples_of(operation.success[2])), None)
-        for row in map(mapping, example if isinstance(example, list) else [example]):
+        for row in map(mapping, listing(example) or [example]):
             inner = next((row[name] for name in _WRAPPED if list(row) == [name]), row)
             yield mapping(copied(inner))
 

@@ -105,8 +105,7 @@ def _common(parts: list[str]) -> list[str]:
 
 def shape(operation: Operation) -> tuple[str, bool, Any]:
     """Return where an operation's success holds records: dotted path, whether a list, and the schema of one."""
-    status, _, media = operation.success
-    del status
+    _, _, media = operation.success
     document = operation.document
     schema = media.get("schema")
     if schema is None:
@@ -116,24 +115,31 @@ def shape(operation: Operation) -> tuple[str, bool, Any]:
     for arm in _arms(document, schema):
         if isinstance(items, str) and (inner := _at(document, arm, items)):
             return items, True, inner.get("items")
+    is_list = operation.method == "GET" and not operation.path.rstrip("/").endswith("}")
     for arm in _arms(document, schema):
-        if found := _arm(document, arm):
+        if found := _arm(document, arm, is_list=is_list):
             return found
     return "", False, None
 
 
-def _arm(document: Document, schema: Any) -> tuple[str, bool, Any] | None:
+def _arm(document: Document, schema: Any, *, is_list: bool) -> tuple[str, bool, Any] | None:
     node = mapping(document.resolved(schema))
     if "items" in node:
         inner = mapping(document.resolved(node["items"]))
         row = mapping(inner.get("properties")).get(str(inner.get("x-unwrap")))
         return "", True, row or node["items"]
     members = members_of(document, node)
-    wrap = node.get("x-unwrap") or _usual_wrap(members)
+    wrap = node.get("x-unwrap") or _usual_wrap(members) or (_only_list(document, members) if is_list else "")
     if wrap in members:
         inner = members[wrap]
         return wrap, "items" in inner, inner.get("items", inner)
     return ("", False, schema) if members else None
+
+
+def _only_list(document: Document, members: Row) -> str:
+    """Return the one member that is a list of objects, if there is one."""
+    lists = [name for name, node in members.items() if members_of(document, node.get("items"))]
+    return lists[0] if len(lists) == 1 else ""
 
 
 def _usual_wrap(members: Row) -> str:

@@ -131,8 +131,8 @@ def typed_text(text: str, schema: Row) -> Any:
     kinds = [kind] if isinstance(kind, str) else listing(kind)
     plain = text.removeprefix("-")
     readings: dict[str, Callable[[], Any]] = {
-        "string": lambda: text,
         "null": lambda: None if text == "" else _UNREAD,
+        "string": lambda: text,
         "boolean": lambda: _FLAGS.get(text.lower(), _UNREAD),
         "integer": lambda: int(text) if plain.isdecimal() else _UNREAD,
         "number": lambda: _float_or_int(text) if plain.replace(".", "", 1).isdecimal() else _UNREAD,

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from attrs import define, field
 
 from .request import ReceivedFile
 
 Row = dict[str, Any]
+M = TypeVar("M")
 
 
 @define
@@ -33,13 +34,17 @@ class Record:
         return all(self.scope.get(name, value) == value for name, value in scope.items())
 
 
-class Collection:
+class Collection(Generic[M]):
     """The records of one kind, by id, in the order they were added.
 
-    `crm.records.invoices[7]` is the row of an invoice: a dict that may be changed in place.
+    `crm.records.invoices[7]` is the row of an invoice: a dict that may be changed in place. `read(7)` is the same as a
+    model of the client.
     """
 
-    def __init__(self, name: str, id_member: Callable[[Row], str], new_id: Callable[[Collection], Any]) -> None:
+    reader: Callable[[Row], M] | None = None
+    """Makes a model of a row, where there is one."""
+
+    def __init__(self, name: str, id_member: Callable[[Row], str], new_id: Callable[[Collection[Any]], Any]) -> None:
         self.name = name
         self.held: dict[str, Record] = {}
         self.last = 0
@@ -69,6 +74,16 @@ class Collection:
         """Return the row of a record, or None."""
         record = self.held.get(str(record_id))
         return None if record is None else record.row
+
+    def read(self, record_id: object) -> M:
+        """Return a record as the client's model.
+
+        Raises:
+            LookupError: There is none, or records of this kind have no model.
+        """
+        if self.reader is None:
+            raise LookupError(f"{self.name}: records of this kind have no model; look at the row")
+        return self.reader(copy.deepcopy(self[record_id]))
 
     def record(self, record_id: object) -> Record | None:
         """Return a record with what is known beside its members, or None."""
@@ -130,7 +145,7 @@ class Records:
         aliases: Other names of them, such as those of the client's resources.
     """
 
-    def __init__(self, collections: Mapping[str, Collection], aliases: Mapping[str, str]) -> None:
+    def __init__(self, collections: Mapping[str, Collection[Any]], aliases: Mapping[str, str]) -> None:
         self._collections = dict(collections)
         self._aliases = dict(aliases)
 
@@ -143,13 +158,13 @@ class Records:
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and self._find(name) is not None
 
-    def __getitem__(self, name: str) -> Collection:
+    def __getitem__(self, name: str) -> Collection[Any]:
         found = self._find(name)
         if found is None:
             raise KeyError(f"there are no records {name!r}; there are {', '.join(sorted(self._collections))}")
         return found
 
-    def __getattr__(self, name: str) -> Collection:
+    def __getattr__(self, name: str) -> Collection[Any]:
         if name.startswith("_"):
             raise AttributeError(name)
         found = self._find(name)
@@ -164,7 +179,7 @@ class Records:
         """Return all rows by collection, as `records=` and `--records` take them; empty collections are left out."""
         return {name: copy.deepcopy(held.all()) for name, held in self._collections.items() if held}
 
-    def _find(self, name: str) -> Collection | None:
+    def _find(self, name: str) -> Collection[Any] | None:
         return self._collections.get(self._aliases.get(plain(name), name))
 
 

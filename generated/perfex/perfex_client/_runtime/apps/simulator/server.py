@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Protocol
 
 from .document.document import Document
-from .page import page_of
+from .document.values import mapping
+from .page import page_of, told
 from .records import Records
 from .request import Received, Reply, received
 from .transports import LostError
 
 _LARGEST = 256 * 1024 * 1024
+_CONTROL = "/_simulator/"
+"""Where whoever reaches it over HTTP asks for faults, and reads what it was sent."""
 
 
 class Served(Protocol):
@@ -30,6 +35,10 @@ class Served(Protocol):
 
     def handle(self, request: Received) -> Reply:
         """Answer a request."""
+        ...
+
+    def control(self, name: str, arguments: Mapping[str, Any]) -> None:
+        """Do what was asked over HTTP, such as to fail."""
         ...
 
     def delay(self, request: Received) -> float:
@@ -84,6 +93,9 @@ def _handler(served: Served) -> type[BaseHTTPRequestHandler]:
             if content is None:
                 self._send(Reply(413, {"message": "The body is too large for the simulator."}))
                 return
+            if self.path.startswith(_CONTROL):
+                self._send(self._controlled(content))
+                return
             wants_page = "text/html" in self.headers.get("Accept", "")
             if self.command == "GET" and self.path == "/" and wants_page:
                 page = page_of(served.document, served.records, served.requests)
@@ -103,6 +115,22 @@ def _handler(served: Served) -> type[BaseHTTPRequestHandler]:
             if name.startswith("do_"):
                 return self.handle_any
             raise AttributeError(name)
+
+        def _controlled(self, content: bytes) -> Reply:
+            """Take an order, or tell what happened; a page of another site cannot send JSON without being let."""
+            name = self.path.removeprefix(_CONTROL)
+            if self.command == "GET" and name == "requests":
+                return Reply(200, [told(request) for request in served.requests])
+            if self.command == "GET" and name == "records":
+                return Reply(200, served.records.to_json())
+            if self.command != "POST" or "json" not in self.headers.get("content-type", ""):
+                return Reply(400, {"message": "Send POST with JSON, or GET requests or records."})
+            try:
+                arguments: Any = json.loads(content or b"{}")
+                served.control(name, mapping(arguments))
+            except (ValueError, LookupError) as error:
+                return Reply(400, {"message": str(error)})
+            return Reply(204)
 
         def _send(self, answer: Reply) -> None:
             content = answer.content

@@ -14,7 +14,7 @@ from .document.document import Document, Operation
 from .document.examples import empty, made, rows_in, stable_id
 from .document.routes import Route, routes_of
 from .document.schemas import Judge, is_open, members_of
-from .document.values import Row, copied, listing, mapping, part_at, put_at
+from .document.values import Row, copied, is_list, is_row, listing, mapping, part_at, put_at
 from .listings import Paging, RowPage
 from .records import Collection, Record, Records
 from .request import NOTHING, Body, Received, Refused, Reply
@@ -392,7 +392,7 @@ class Vendor:
 
     # Rows.
 
-    def held(self, route: Route) -> Collection:
+    def held(self, route: Route) -> Collection[Any]:
         """Return the records of a route."""
         return self.records[route.collection]
 
@@ -416,7 +416,7 @@ class Vendor:
         found = next((name for name in names if name in row or name in known), None)
         return found or next((name for name in known if name.lower().endswith("id")), "id")
 
-    def new_id(self, collection: Collection) -> Any:
+    def new_id(self, collection: Collection[Any]) -> Any:
         """Return the id of a new record: the next number, or an identifier that follows from the last one."""
         schema = self._members.get(collection.name, {}).get(self.id_member(collection.name, {}), {})
         numbers = all(record_id.isdecimal() for record_id in collection.held)
@@ -433,14 +433,21 @@ class Vendor:
         wrap = mapping(self.document.resolved(bodies[0].get("schema"))).get("x-unwrap") if bodies else None
         if isinstance(wrap, str) and isinstance(members.get(wrap), dict):
             members = mapping(members[wrap])
-        known = self._members.get(route.collection, {})
+        sent = members_of(self.document, bodies[0].get("schema")) if bodies else {}
+        known = {**sent, **self._members.get(route.collection, {})}
         return {name: self.as_held(value, known.get(name), request.body.is_form) for name, value in members.items()}
 
     def as_held(self, value: Any, schema: Row | None, from_form: bool) -> Any:
         """Return a value as it is kept: by default of the type that is read, where a form gives texts."""
-        if schema is None or not from_form or not isinstance(value, str):
+        if schema is None or not from_form:
             return copied(value)
-        return typed_text(value, schema)
+        if isinstance(value, str):
+            return typed_text(value, schema)
+        if is_row(value):
+            inner = members_of(self.document, schema)
+            return {name: self.as_held(part, inner.get(name), from_form) for name, part in value.items()}
+        item = mapping(self.document.resolved(schema.get("items")))
+        return [self.as_held(part, item, from_form) for part in value] if is_list(value) else value
 
     def new_row(self, request: Received, route: Route) -> Row:
         """Return the members of a new record: what was given, and for what is always there and was not, nothing."""
@@ -550,7 +557,7 @@ class Vendor:
             for row in rows:
                 self.load_row(self.records[name], copy.deepcopy(dict(row)))
 
-    def load_row(self, collection: Collection, row: Row) -> None:
+    def load_row(self, collection: Collection[Any], row: Row) -> None:
         """Add a row of the caller's; what it belongs to is in members that are called like parameters of the path."""
         kinds = self._scopes.get(collection.name, {})
         named = {name: kind for name, kind in kinds.items() if row.get(name) is not None and name != "id"}
@@ -585,7 +592,9 @@ class Vendor:
         names |= dict.fromkeys(self.more_collections)
         for name in names:
             aliases[name.replace("/", "_").replace("-", "_").replace(".", "_")] = name
-        collections = {name: Collection(name, self._id_of(name), self.new_id) for name in sorted(names)}
+        collections: dict[str, Collection[Any]] = {
+            name: Collection(name, self._id_of(name), self.new_id) for name in sorted(names)
+        }
         return Records(collections, aliases)
 
     def _id_of(self, name: str) -> Callable[[Row], str]:

@@ -29,7 +29,16 @@ def console(make: Make, program: str, arguments: Sequence[str] | None = None) ->
         arguments: Of the command line; by default those of the process.
     """
     more: Mapping[str, Mapping[str, Any]] = getattr(make, "more_arguments", {})
-    options = _parser(program, more).parse_args(arguments)
+    parser = argparse.ArgumentParser(
+        prog=program, description="A stand-in for the vendor, which keeps records in memory."
+    )
+    add_arguments(parser, more)
+    return serve(make, parser.parse_args(arguments))
+
+
+def serve(make: Make, options: argparse.Namespace) -> int:
+    """Serve a simulator as the arguments of its command say, and return the exit code."""
+    more: Mapping[str, Mapping[str, Any]] = getattr(make, "more_arguments", {})
     try:
         records = _read(options.records) if options.records else None
     except (OSError, ValueError) as error:
@@ -48,15 +57,13 @@ def console(make: Make, program: str, arguments: Sequence[str] | None = None) ->
         return 1
 
 
-def more_arguments(**options: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
-    """Return options of a vendor's own, each with what `add_argument` takes."""
-    return options
+def add_arguments(parser: argparse.ArgumentParser, more: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+    """Add the arguments of a simulator to a command.
 
-
-def _parser(program: str, more: Mapping[str, Mapping[str, Any]]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=program, description="A stand-in for the vendor, which keeps records in memory."
-    )
+    Args:
+        parser: The command.
+        more: Options of a vendor's own, each with what `add_argument` takes.
+    """
     parser.add_argument("--port", type=int, default=4010, help="port; 0 takes a free one (default: 4010)")
     parser.add_argument(
         "--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1, this machine only)"
@@ -74,9 +81,8 @@ def _parser(program: str, more: Mapping[str, Mapping[str, Any]]) -> argparse.Arg
         metavar="FILE",
         help="write the rows of --records without persons to this file, and stop; it can be given as --records later",
     )
-    for name, words in more.items():
+    for name, words in (more or {}).items():
         parser.add_argument(f"--{name.replace('_', '-')}", **words)
-    return parser
 
 
 def _read(path: Path) -> dict[str, list[dict[str, Any]]]:

@@ -1,0 +1,52 @@
+"""The command that serves a simulator of any document."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+from ..emit.simulation import compact_json
+from ..read.bundle import bundled
+from ..read.resolve import Documents
+from ..runtime.apps.simulator.console import add_arguments, serve
+from ..runtime.apps.simulator.document.document import Document
+from ..runtime.apps.simulator.simulator import Simulator
+
+
+def add_simulate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `simulate` to the commands."""
+    simulate = commands.add_parser(
+        "simulate",
+        help="serve a stand-in for the vendor of any document",
+        description="Serve a stand-in that keeps records by path and answers as the document says. The clients of "
+        "curated specs have one that also behaves like its vendor: python -m <package>.simulator.",
+    )
+    simulate.add_argument("spec", nargs="?", metavar="SPEC", help="OpenAPI 3 or Swagger 2 document, YAML or JSON")
+    simulate.add_argument("--spec", dest="spec_option", metavar="SPEC", help="the same, as for other commands")
+    add_arguments(simulate)
+    simulate.set_defaults(run=_simulate, parser=simulate)
+
+
+def document_of(path: Any) -> Document:
+    """Return what a simulator needs of a document, the files that it refers to included."""
+    return Document(json.loads(compact_json(bundled(Documents.read(path)))))
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    spec = options.spec or options.spec_option
+    if not spec:
+        options.parser.error("name the document: simulate their.yaml")
+    document = document_of(Path(spec))
+
+    class AnySimulator(Simulator):
+        """A simulator of that document."""
+
+        host = "simulator.test"
+
+        def _document(self) -> Document:
+            return document
+
+    return serve(AnySimulator, options)
