@@ -17,7 +17,7 @@ OFFERED: Mapping[str, str] = {
     "apps.simulator.document.examples": "made stable_id",
     "apps.simulator.document.routes": "Route",
     "apps.simulator.document.schemas": "members_of",
-    "apps.simulator.document.values": "Row copied listing mapping part_at put_at",
+    "apps.simulator.document.values": "Row copied is_list is_row listing mapping part_at put_at",
     "apps.simulator.listings": "RowPage",
     "apps.simulator.records": "Collection Record Records",
     "apps.simulator.request": "NOTHING Body Received ReceivedFile Refused Reply quoted",

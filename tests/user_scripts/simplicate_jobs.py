@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from simplicate_client import SimplicateClient
@@ -19,5 +19,6 @@ def addresses(simplicate: SimplicateClient) -> dict[str, str]:
 
 def written_on(simplicate: SimplicateClient, day: date) -> Decimal:
     """Return the hours written on a day."""
-    entries = simplicate.hours.hours.list(where=lambda entry: (entry.start_date >= day) & (entry.start_date <= day))
+    after = day + timedelta(days=1)
+    entries = simplicate.hours.hours.list(where=lambda entry: (entry.start_date >= day) & (entry.start_date < after))
     return sum((entry.hours for entry in entries if entry.hours is not None), Decimal(0))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .simulator.document.schemas import members_of as members_of
     from .simulator.document.values import Row as Row
     from .simulator.document.values import copied as copied
+    from .simulator.document.values import is_list as is_list
+    from .simulator.document.values import is_row as is_row
     from .simulator.document.values import listing as listing
     from .simulator.document.values import mapping as mapping
     from .simulator.document.values import part_at as part_at
@@ -48,7 +50,7 @@ simulator.document.document Document Operation
 simulator.document.examples made stable_id
 simulator.document.routes Route
 simulator.document.schemas members_of
-simulator.document.values Row copied listing mapping part_at put_at
+simulator.document.values Row copied is_list is_row listing mapping part_at put_at
 simulator.listings RowPage
 simulator.records Collection Record Records
 simulator.request NOTHING Body Received ReceivedFile Refused Reply quoted

@@ -70,8 +70,8 @@ class Leave(Payslips):
     def _opening(self, employee_id: str, type_id: str) -> Row:
         held = self.records["employees/leave_balances"].held.values()
         rows = [one.row for one in held if one.is_in({"employees": employee_id})]
-        fitting = [row for row in rows if str(row.get("type_id")) == type_id]
-        return fitting[0] if fitting else {}
+        nothing: Row = {}
+        return next((row for row in rows if str(row.get("type_id")) == type_id), nothing)
 
     def leave_figures(self, record: Record) -> Row:
         """Return accrual, days taken and balance of each kind of leave at a payslip."""

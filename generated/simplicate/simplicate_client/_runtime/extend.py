@@ -6,6 +6,39 @@ from typing import TYPE_CHECKING
 from .core import lazy_names
 
 if TYPE_CHECKING:
+    from .apps import NOTHING as NOTHING
+    from .apps import Body as Body
+    from .apps import Budget as Budget
+    from .apps import Collection as Collection
+    from .apps import Document as Document
+    from .apps import Operation as Operation
+    from .apps import Received as Received
+    from .apps import ReceivedFile as ReceivedFile
+    from .apps import Record as Record
+    from .apps import Records as Records
+    from .apps import RecordsGiven as RecordsGiven
+    from .apps import Refused as Refused
+    from .apps import Reply as Reply
+    from .apps import Route as Route
+    from .apps import Row as Row
+    from .apps import RowPage as RowPage
+    from .apps import SentSecret as SentSecret
+    from .apps import SimulatedClock as SimulatedClock
+    from .apps import Simulator as Simulator
+    from .apps import SimulatorSettings as SimulatorSettings
+    from .apps import Vendor as Vendor
+    from .apps import copied as copied
+    from .apps import handles as handles
+    from .apps import is_list as is_list
+    from .apps import is_row as is_row
+    from .apps import listing as listing
+    from .apps import made as made
+    from .apps import mapping as mapping
+    from .apps import members_of as members_of
+    from .apps import part_at as part_at
+    from .apps import put_at as put_at
+    from .apps import quoted as quoted
+    from .apps import stable_id as stable_id
     from .auth import Credential as Credential
     from .auth import Secret as Secret
     from .body import lines as lines
@@ -111,6 +144,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+..apps Body Budget Collection Document NOTHING Operation Received ReceivedFile Record Records RecordsGiven Refused Reply Route Row RowPage SentSecret SimulatedClock Simulator SimulatorSettings Vendor copied handles is_list is_row listing made mapping members_of part_at put_at quoted stable_id
 ..auth Credential Secret
 ..body lines
 ..call Answer Answers Call Clock Flow Options Page Saved Settings T Wait expect fetch_all fetch_page perform store work

@@ -15,7 +15,7 @@ from .document.routes import Route, routes_of
 from .document.schemas import Judge, is_open, members_of
 from .document.values import Row, copied, is_list, is_row, listing, mapping, part_at, put_at
 from .listings import Paging, RowPage
-from .records import Collection, Record, Records
+from .records import Collection, Record, Records, plain
 from .request import NOTHING, Body, Received, Refused, Reply
 
 Handler = Callable[[Any, Received], Reply]
@@ -56,6 +56,8 @@ class Vendor:
     """Status of such a refusal."""
     more_collections: ClassVar[tuple[str, ...]] = ()
     """Names of records that no listing of the document shows."""
+    same_records: ClassVar[Mapping[str, str]] = {}
+    """Names of records that are those of another name, such as one listing of the same records for each department."""
 
     _handlers: ClassVar[dict[str, str]] = {}
 
@@ -584,15 +586,18 @@ class Vendor:
             }
             resource = route.operation.node.get("x-resource")
             if isinstance(resource, str):
-                aliases.setdefault(resource.replace(".", "_"), route.collection)
+                own = self.same_records.get(route.collection, route.collection)
+                aliases.setdefault(resource.replace(".", "_"), own)
             if route.role in order and route.row is not None:
                 self._members.setdefault(route.collection, members_of(self.document, route.row))
                 self._required.setdefault(route.collection, _required(self.document, route.row))
-        names |= dict.fromkeys(self.more_collections)
-        for name in names:
-            aliases[name.replace("/", "_").replace("-", "_").replace(".", "_")] = name
+        return self._named_records({**names, **dict.fromkeys(self.more_collections)}, aliases)
+
+    def _named_records(self, names: Iterable[str], aliases: dict[str, str]) -> Records:
+        aliases |= {plain(name): self.same_records.get(name, name) for name in names}
+        kept = [name for name in sorted(names) if name not in self.same_records]
         collections: dict[str, Collection[Any]] = {
-            name: Collection(name, self._id_of(name), self.new_id) for name in sorted(names)
+            name: Collection(name, self._id_of(name), self.new_id) for name in kept
         }
         return Records(collections, aliases)
 

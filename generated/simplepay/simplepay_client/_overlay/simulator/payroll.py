@@ -22,6 +22,7 @@ from simplepay_client._runtime.extend import (
     Vendor,
     copied,
     handles,
+    is_list,
     listing,
     mapping,
 )
@@ -121,7 +122,7 @@ class Payroll(Reports):
         """Yield the rows in the first example of an answer, without their wrappers."""
         operation = self.document.operations[key]
         example = next(iter(operation.examples_of(operation.success[2])), None)
-        for row in map(mapping, listing(example) or [example]):
+        for row in map(mapping, example if is_list(example) else [example]):
             inner = next((row[name] for name in _WRAPPED if list(row) == [name]), row)
             yield mapping(copied(inner))
 

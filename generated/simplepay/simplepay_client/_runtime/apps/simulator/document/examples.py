@@ -28,6 +28,8 @@ _FORMATS = {
     "byte": "ZXhhbXBsZQ==",
 }
 
+_TYPED = {"integer": "1", "decimal": "1.00", "date": "2026-01-05", "date-time": "2026-01-05 09:00:00"}
+
 
 def made(document: Document, schema: Any, depth: int = 0) -> Any:
     """Return a value for a schema: its example, its default, its first choice, or the simplest one that it allows."""
@@ -115,7 +117,7 @@ def _plain(document: Document, node: Row, depth: int) -> Any:
 
 
 def _text(node: Row) -> str:
-    typed = {"integer": "1", "decimal": "1.00"}.get(str(node.get("x-type")), "text")
+    typed = _TYPED.get(str(node.get("x-type")), "text")
     text = _FORMATS.get(str(node.get("format")), typed)
     shortest = node.get("minLength")
     return text.ljust(shortest, "x") if isinstance(shortest, int) else text

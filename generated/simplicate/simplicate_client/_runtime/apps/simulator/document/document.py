@@ -1,0 +1,204 @@
+# Copied from generator/runtime/apps/simulator/document/document.py; edit it there, then generate again.
+"""Read an OpenAPI document: its operations with their parameters, bodies, answers and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from .values import Row, is_row, listing, mapping
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace", "query")
+_DEEPEST = 50
+"""References that are followed one after the other."""
+
+
+class Document:
+    """An OpenAPI 3 document whose references lead to places in itself.
+
+    Args:
+        content: The document, decoded.
+    """
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self.content: Row = dict(content)
+        found = [
+            Operation(self, method.upper(), path, mapping(item))
+            for path, item in mapping(self.content.get("paths")).items()
+            for method in METHODS
+            if method in mapping(self.resolved(item))
+        ]
+        self.operations: dict[str, Operation] = {operation.key: operation for operation in found}
+        # The most literal path first: `/payslips/7.pdf` is not the payslip "7.pdf".
+        self._by_literals = sorted(found, key=lambda operation: operation.literals, reverse=True)
+
+    @property
+    def title(self) -> str:
+        """What the document calls itself."""
+        return str(mapping(self.content.get("info")).get("title") or "An API")
+
+    @cached_property
+    def base_path(self) -> str:
+        """The path of the first server, such as `/v1`; without a slash at its end."""
+        servers = listing(self.content.get("servers"))
+        url = str(mapping(servers[0]).get("url", "")) if servers else ""
+        path = urlsplit(re.sub(r"\{[^{}]*\}", "x", url)).path
+        return "" if "{" in path else path.rstrip("/")
+
+    def resolved(self, node: Any) -> Any:
+        """Return what a node refers to; itself if it is no reference, and nothing if that leads nowhere.
+
+        What stands beside a reference, such as `x-unwrap`, wins over what it leads to.
+        """
+        for _ in range(_DEEPEST):
+            reference = mapping(node).get("$ref")
+            if not isinstance(reference, str):
+                return node
+            target: Any = self._at(reference)
+            beside = {key: value for key, value in mapping(node).items() if key != "$ref"}
+            node = {**mapping(target), **beside} if beside else target
+        return {}
+
+    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
+        """Return the operation of a request and the values of its path, or None."""
+        for operation in self._by_literals:
+            if operation.method == method:
+                values = operation.values(path)
+                if values is not None:
+                    return operation, values
+        return None
+
+    def methods_of(self, path: str) -> list[str]:
+        """Return the methods that a path has."""
+        return sorted(operation.method for operation in self._by_literals if operation.values(path) is not None)
+
+    def _at(self, reference: str) -> Any:
+        if not reference.startswith("#"):
+            return {}
+        here: Any = self.content
+        for part in unquote(reference[1:]).split("/")[1:]:
+            key = part.replace("~1", "/").replace("~0", "~")
+            here = here.get(key) if is_row(here) else _entry(here, key)
+        return here if here is not None else {}
+
+
+class Operation:
+    """One operation, such as `GET /invoices/{id}`."""
+
+    def __init__(self, document: Document, method: str, path: str, item: Row) -> None:
+        self.document = document
+        self.method = method
+        self.path = path
+        item = mapping(document.resolved(item))
+        self.node = mapping(item.get(method.lower()))
+        self._shared = listing(item.get("parameters"))
+
+    def __repr__(self) -> str:
+        return f"Operation({self.key!r})"
+
+    @property
+    def key(self) -> str:
+        """Method and path, as the document writes them."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def summary(self) -> str:
+        """What it does, in a few words; its key where the document says nothing."""
+        return str(self.node.get("summary") or self.key)
+
+    @cached_property
+    def literals(self) -> tuple[int, int]:
+        """How literal the path is: characters that are no parameter, then parts without one."""
+        parts = [part for part in self.path.split("/") if "{" not in part]
+        return len(parts), len(re.sub(r"\{[^{}]*\}", "", self.path))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        parts = re.split(r"(\{[^{}]*\})", self.path)
+        return re.compile("".join("([^/]+)" if part[:1] == "{" else re.escape(part) for part in parts) + "/?")
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The names of the path's parameters, in order."""
+        return re.findall(r"\{([^{}]*)\}", self.path)
+
+    def values(self, path: str) -> dict[str, str] | None:
+        """Return the values of the path's parameters, or None if the path is another one."""
+        match = self._pattern.fullmatch(path)
+        if match is None:
+            # A path that ends with a slash is the same without it.
+            match = self._pattern.fullmatch(path + "/") if self.path.endswith("/") else None
+        return None if match is None else dict(zip(self.names, map(unquote, match.groups()), strict=True))
+
+    @cached_property
+    def parameters(self) -> list[Row]:
+        """Its parameters, those of the path included; its own win over those."""
+        found: dict[tuple[str, str], Row] = {}
+        for node in [*self._shared, *listing(self.node.get("parameters"))]:
+            parameter = mapping(self.document.resolved(node))
+            found[str(parameter.get("in")), str(parameter.get("name"))] = parameter
+        return list(found.values())
+
+    @cached_property
+    def request_body(self) -> Row:
+        """Its request body; empty where there is none."""
+        return mapping(self.document.resolved(self.node.get("requestBody")))
+
+    @cached_property
+    def bodies(self) -> dict[str, Row]:
+        """The media types of its request body, in lower case."""
+        content = mapping(self.request_body.get("content"))
+        return {media.partition(";")[0].strip().lower(): mapping(node) for media, node in content.items()}
+
+    @cached_property
+    def answers(self) -> list[tuple[int, str, Row]]:
+        """Its documented answers as status, media type and node: successes first; `default` is 0."""
+        found: list[tuple[int, str, Row]] = []
+        for status, node in mapping(self.node.get("responses")).items():
+            response = mapping(self.document.resolved(node))
+            code = _status(str(status))
+            content = mapping(response.get("content"))
+            found += [(code, media, mapping(media_node)) for media, media_node in content.items()]
+            if not content:
+                found.append((code, "", {}))
+        return sorted(found, key=lambda answer: (not 200 <= answer[0] < 300, answer[0]))
+
+    @cached_property
+    def success(self) -> tuple[int, str, Row]:
+        """Its first documented success: status, media type and node. JSON comes before other media types."""
+        good = [answer for answer in self.answers if 200 <= answer[0] < 300]
+        as_json = [answer for answer in good if "json" in answer[1]]
+        others = [answer for answer in self.answers if answer[0] in (0, 302)]
+        nothing: Row = {}
+        return next(iter([*as_json, *good, *others]), (200, "", nothing))
+
+    def word(self, name: str) -> Any:
+        """Return an `x-` word of the operation: its own, where it says `true` or nothing the document's."""
+        own = self.node.get(name)
+        shared = self.document.content.get(name)
+        if is_row(own):
+            return {**mapping(shared), **own}
+        return None if own is False else shared
+
+    def examples_of(self, media: Row) -> Iterator[Any]:
+        """Yield the documented examples of a media type."""
+        if "example" in media:
+            yield media["example"]
+        for node in mapping(media.get("examples")).values():
+            example = mapping(self.document.resolved(node))
+            if "value" in example:
+                yield example["value"]
+
+
+def _entry(value: Any, key: str) -> Any:
+    rows = listing(value)
+    return rows[int(key)] if key.isdecimal() and int(key) < len(rows) else None
+
+
+def _status(text: str) -> int:
+    if text[:1].isdecimal() and text[1:].upper() == "XX":
+        return int(text[0]) * 100
+    return int(text) if text.isdecimal() else 0

@@ -1,0 +1,161 @@
+# Copied from generator/runtime/apps/simulator/document/routes.py; edit it there, then generate again.
+"""Say what each operation does with records: list, read, create, change, delete, search or something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, Literal
+
+from attrs import frozen
+
+from .document import Document, Operation
+from .schemas import members_of
+from .values import Row, listing, mapping
+
+Role = Literal["list", "read", "create", "update", "delete", "search", "act"]
+
+
+@frozen
+class Route:
+    """What an operation does, and with which records."""
+
+    operation: Operation
+    role: Role
+    collection: str
+    """Name of the records, such as `invoices` or `clients/contacts`."""
+    scope: tuple[tuple[str, str], ...] = ()
+    """What the records belong to, from the outside in: its kind, such as `clients`, and the parameter that names it."""
+    item: str = ""
+    """Parameter of the path that names the record."""
+    wrap: str = ""
+    """Dotted path in the answer at which the record or the records are; empty where they are the whole answer."""
+    many: bool = False
+    """Whether the answer holds a list of records."""
+    row: Any = None
+    """Schema of a record in the answer."""
+
+
+def routes_of(document: Document) -> dict[str, Route]:
+    """Return the route of each operation, by its key."""
+    paths = {operation.path.rstrip("/") for operation in document.operations.values()}
+    return {operation.key: _route(operation, paths) for operation in document.operations.values()}
+
+
+def _route(operation: Operation, paths: Iterable[str]) -> Route:
+    path = operation.path.rstrip("/")
+    head, _, last = path.rpartition("/")
+    is_item = re.fullmatch(r"\{[^{}]*\}", last) is not None
+    base = head if is_item else path
+    collection, scope = _collection(base, paths)
+    wrap, many, row = shape(operation)
+    found = Route(operation, "act", collection, scope, last[1:-1] if is_item else "", wrap, many, row)
+    return _with_role(found, is_item, head in paths)
+
+
+def _with_role(route: Route, is_item: bool, has_list: bool) -> Route:
+    head = route.operation.path.rstrip("/").rpartition("/")[0]
+    if route.operation.method == "GET" and is_item and head.endswith("/search"):
+        return _as(route, "search", *_collection(head.rpartition("/")[0], ()))
+    return _as(route, _role(route, is_item, has_list), route.collection, route.scope)
+
+
+def _role(route: Route, is_item: bool, has_list: bool) -> Role:
+    operation = route.operation
+    if operation.method == "GET":
+        if operation.node.get("x-pagination") or (route.many and not is_item):
+            return "list"
+        return "read" if is_item and (route.row is not None or has_list) else "act"
+    if is_item:
+        by_method: dict[str, Role] = {"PUT": "update", "PATCH": "update", "DELETE": "delete"}
+        return by_method.get(operation.method, "act")
+    return "create" if operation.method == "POST" and operation.request_body else "act"
+
+
+def _as(route: Route, role: Role, collection: str, scope: tuple[tuple[str, str], ...]) -> Route:
+    return Route(route.operation, role, collection, scope, route.item, route.wrap, route.many, route.row)
+
+
+def _collection(path: str, paths: Iterable[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return the name of the records at a path, and what they belong to.
+
+    `/clients/{id}/employees` are the records of `/employees/{id}`, where that is documented.
+    """
+    literal = [part for part in path.split("/") if part and "{" not in part]
+    scope = tuple(re.findall(r"([^/{}]*)/\{([^{}]*)\}", path))
+    if scope and literal and not any(_is_item_of(path, other) for other in paths):
+        alone = f"/{literal[-1]}"
+        if any(_is_item_of(alone, other) for other in paths):
+            return literal[-1], scope
+    return "/".join(_common(literal)), scope
+
+
+def _is_item_of(path: str, other: str) -> bool:
+    """Whether a path is that of one record of a listing."""
+    head, _, last = other.rpartition("/")
+    return head == path and last[:1] == "{"
+
+
+def _common(parts: list[str]) -> list[str]:
+    """Return parts of a path without those that name no records: `api`, `delete` and versions before the last."""
+    kept = [
+        part for part in parts[:-1] if part not in ("api", "delete", "rest") and not re.fullmatch(r"v[0-9.]+", part)
+    ]
+    return [*kept, *parts[-1:]]
+
+
+def shape(operation: Operation) -> tuple[str, bool, Any]:
+    """Return where an operation's success holds records: dotted path, whether a list, and the schema of one."""
+    _, _, media = operation.success
+    document = operation.document
+    schema = media.get("schema")
+    if schema is None:
+        return "", False, None
+    word = mapping(operation.word("x-pagination")) if operation.node.get("x-pagination") else {}
+    items = word.get("items")
+    for arm in _arms(document, schema):
+        if isinstance(items, str) and (inner := _at(document, arm, items)):
+            return items, True, inner.get("items")
+    is_list = operation.method == "GET" and not operation.path.rstrip("/").endswith("}")
+    for arm in _arms(document, schema):
+        if found := _arm(document, arm, is_list=is_list):
+            return found
+    return "", False, None
+
+
+def _arm(document: Document, schema: Any, *, is_list: bool) -> tuple[str, bool, Any] | None:
+    node = mapping(document.resolved(schema))
+    if "items" in node:
+        inner = mapping(document.resolved(node["items"]))
+        row = mapping(inner.get("properties")).get(str(inner.get("x-unwrap")))
+        return "", True, row or node["items"]
+    members = members_of(document, node)
+    wrap = node.get("x-unwrap") or _usual_wrap(members) or (_only_list(document, members) if is_list else "")
+    if wrap in members:
+        inner = members[wrap]
+        return wrap, "items" in inner, inner.get("items", inner)
+    return ("", False, schema) if members else None
+
+
+def _only_list(document: Document, members: Row) -> str:
+    """Return the one member that is a list of objects, if there is one."""
+    lists = [name for name, node in members.items() if members_of(document, node.get("items"))]
+    return lists[0] if len(lists) == 1 else ""
+
+
+def _usual_wrap(members: Row) -> str:
+    """Return the member that holds the records, where a small object has one of the usual names."""
+    return next((name for name in ("data", "items", "results", "result") if name in members and len(members) <= 4), "")
+
+
+def _arms(document: Document, schema: Any) -> Iterable[Any]:
+    node = mapping(document.resolved(schema))
+    arms = [arm for word in ("oneOf", "anyOf") for arm in listing(node.get(word))]
+    return arms or [schema]
+
+
+def _at(document: Document, schema: Any, path: str) -> Row:
+    node = mapping(document.resolved(schema))
+    for name in path.split("."):
+        node = members_of(document, node).get(name, {})
+    return node

@@ -1,0 +1,1 @@
+"""The simulators' answers to documented requests, judged by openapi-core."""
