@@ -244,6 +244,9 @@ def unpacker(response: httpx.Response, intake: Intake) -> Unpacker | None:
 
 def unpacked(response: httpx.Response, intake: Intake) -> Iterator[bytes]:
     """Yield the body, unpacked."""
+    if response.is_stream_consumed:  # an answer of a mock is read and unpacked already
+        yield from response.iter_bytes()
+        return
     unpack = unpacker(response, intake)
     if unpack is None:
         yield from response.iter_raw()
@@ -255,6 +258,10 @@ def unpacked(response: httpx.Response, intake: Intake) -> Iterator[bytes]:
 
 async def unpacked_async(response: httpx.Response, intake: Intake) -> AsyncIterator[bytes]:
     """Yield the body, unpacked."""
+    if response.is_stream_consumed:  # an answer of a mock is read and unpacked already
+        async for data in response.aiter_bytes():
+            yield data
+        return
     unpack = unpacker(response, intake)
     if unpack is None:
         async for data in response.aiter_raw():
