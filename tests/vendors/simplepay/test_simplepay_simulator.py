@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import inspect
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import anyio
 import pytest
 
 from simplepay_client import (
@@ -27,7 +24,9 @@ from simplepay_client import (
     models,
 )
 from simplepay_client.simulator import Simulator
+from tests.user_scripts.payslips_leave_hours import export_payslips, push_leave
 from tests.user_scripts.simplepay_jobs import away, payroll_total, staff
+from tests.vendors.either_client import Connect, connector
 
 CLIENT = {"id": 1, "name": "Acme"}
 ANN = {
@@ -59,25 +58,16 @@ def office() -> Simulator:
     return Simulator(records=OFFICE)
 
 
-def connect(office: Simulator, **settings: Any) -> SimplePayClient:
-    given = {**office.credentials, **settings}
-    return SimplePayClient(http_client=office.http_client(), base_url=office.base_url, **given)
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest) -> Connect:
+    return connector(request.param, SimplePayClient, AsyncSimplePayClient)
 
 
 def talk(flavour: str, office: Simulator, call: Callable[[Any], Any], **settings: Any) -> Any:
-    """Return what a call gives on the client of a flavour."""
-    if flavour == "sync":
-        with connect(office, **settings) as client:
-            return call(client)
-
-    async def main() -> Any:
-        http = office.async_http_client()
-        given = {**office.credentials, **settings}
-        async with AsyncSimplePayClient(http_client=http, base_url=office.base_url, **given) as client:
-            result = call(client)
-            return await result if inspect.isawaitable(result) else result
-
-    return anyio.run(main)
+    """Return what a call gives on the client of a flavour; listings are collected."""
+    with connector(flavour, SimplePayClient, AsyncSimplePayClient)(office, **settings) as client:
+        result = call(client)
+        return result.collect() if hasattr(result, "collect") else result
 
 
 FLAVOURS = pytest.mark.parametrize("flavour", ["sync", "async"])
@@ -104,7 +94,7 @@ def test_an_employee_is_created_listed_changed_and_deleted(flavour: str, office:
     assert not office.records["employees/service_periods"].where(employee_id=made.id)
 
 
-def test_a_bank_account_is_read_under_one_name_whichever_it_came_by(office: Simulator) -> None:
+def test_a_bank_account_is_read_under_one_name_whichever_it_came_by(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         account = models.BankAccount(account_number="IE1", branch_code="B")
         made = client.employees.create(1, **new_employee(bank_account_attributes=account))
@@ -113,7 +103,7 @@ def test_a_bank_account_is_read_under_one_name_whichever_it_came_by(office: Simu
         assert client.employees.get(made.id).bank_account == client.employees.get(7).bank_account == account
 
 
-def test_a_client_that_numbers_by_hand_must_send_numbers() -> None:
+def test_a_client_that_numbers_by_hand_must_send_numbers(connect: Connect) -> None:
     with Simulator(records=OFFICE, numbers="manual") as office, connect(office) as client:
         with pytest.raises(BadRequest, match="number can't be blank"):
             client.employees.create(1, **new_employee())
@@ -121,7 +111,7 @@ def test_a_client_that_numbers_by_hand_must_send_numbers() -> None:
         assert client.employees.create(1, **new_employee(number="A-1")).number == "A-1"
 
 
-def test_an_employee_needs_a_pay_frequency_of_its_client(office: Simulator) -> None:
+def test_an_employee_needs_a_pay_frequency_of_its_client(office: Simulator, connect: Connect) -> None:
     with connect(office) as client, pytest.raises(BadRequest) as caught:
         client.employees.create(1, **new_employee(wave_id=99))
 
@@ -151,7 +141,7 @@ def test_unknown_ids_and_keys_are_refused(flavour: str, office: Simulator) -> No
         talk(flavour, office, lambda it: it.clients.list())
 
 
-def test_pay_frequencies_are_moved_to_2008_and_simplified_on_request(office: Simulator) -> None:
+def test_pay_frequencies_are_moved_to_2008_and_simplified_on_request(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         made = client.waves.create(1, frequency="monthly", last_day_of_month=31, first_end_date=date(2019, 8, 31))
         client.waves.create(1, frequency="weekly", first_end_date=date(2024, 5, 3))
@@ -167,7 +157,7 @@ def test_pay_frequencies_are_moved_to_2008_and_simplified_on_request(office: Sim
             client.waves.create(1, frequency="monthly", first_end_date=date(2019, 5, 31))
 
 
-def test_service_ends_is_corrected_resumed_and_the_end_is_cancelled(office: Simulator) -> None:
+def test_service_ends_is_corrected_resumed_and_the_end_is_cancelled(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         client.service_periods.end_service(7, termination_date=date(2024, 5, 1), termination_code=2)
         client.service_periods.end_service(7, termination_date=date(2024, 5, 31), termination_code=3)
@@ -206,7 +196,7 @@ def test_a_payslip_follows_from_calculations_and_has_no_pay_while_calculated(fla
     assert details.grand_total["nett_pay"] == Decimal(10000)
 
 
-def test_a_payslip_has_its_own_inputs_above_those_of_the_employee(office: Simulator) -> None:
+def test_a_payslip_has_its_own_inputs_above_those_of_the_employee(office: Simulator, connect: Connect) -> None:
     slip = office.open_payslips(1, date(2024, 4, 30))[0]
     with connect(office) as client:
         client.calculations.save_for_employee(7, calc_type="annual_bonus", calculation_details={"amount": 100})
@@ -232,7 +222,7 @@ def test_a_payslip_has_its_own_inputs_above_those_of_the_employee(office: Simula
         assert client.calculations.list_for_payslip(slip["id"])[0].id is None
 
 
-def test_finalised_payslips_are_in_a_run_with_a_journal_and_do_not_change(office: Simulator) -> None:
+def test_finalised_payslips_are_in_a_run_with_a_journal_and_do_not_change(office: Simulator, connect: Connect) -> None:
     slip = office.open_payslips(1, date(2024, 4, 30))[0]
     with connect(office) as client:
         client.calculations.save_for_payslip(
@@ -279,7 +269,7 @@ def test_a_payslip_is_printed_when_it_is_calculated(flavour: str, office: Simula
     assert office.requests[-1].remarks == []
 
 
-def test_the_pages_of_a_pdf_are_where_its_table_says(office: Simulator) -> None:
+def test_the_pages_of_a_pdf_are_where_its_table_says(office: Simulator, connect: Connect) -> None:
     slip = office.open_payslips(1, date(2024, 4, 30))[0]
     office.advance(10)
     with connect(office) as client:
@@ -292,7 +282,7 @@ def test_the_pages_of_a_pdf_are_where_its_table_says(office: Simulator) -> None:
     assert [content[place : place + 7] for place in places] == [b"%d 0 obj" % number for number in range(1, 5)]
 
 
-def test_inherited_inputs_have_a_history_and_need_a_day_once_payslips_are_final(office: Simulator) -> None:
+def test_inherited_inputs_have_a_history_and_need_a_day_once_paid(office: Simulator, connect: Connect) -> None:
     slip = office.open_payslips(1, date(2024, 4, 30))[0]
     with connect(office) as client:
         client.inherited_calculations.save(
@@ -370,7 +360,7 @@ def test_leave_days_are_created_listed_changed_deleted_and_counted(flavour: str)
         talk(flavour, office, lambda it: it.leave_days.create(7, date=date(2024, 2, 1), type_id=9))
 
 
-def test_templates_are_applied_changed_and_taken_away(office: Simulator) -> None:
+def test_templates_are_applied_changed_and_taken_away(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         made = client.profile_mappings.create(7, profile_id=44)
         client.profile_mappings.update(made.id, optional_calculation_ids=[1, 2])
@@ -458,7 +448,7 @@ def test_two_reports_run_side_by_side_and_a_third_is_refused(flavour: str, offic
         talk(flavour, office, lambda it: it.reports.poll(1, "ad8b49de-fa5c-4603-8831-b26cb086941a"))
 
 
-def test_a_report_goes_on_while_polls_fail(office: Simulator) -> None:
+def test_a_report_goes_on_while_polls_fail(office: Simulator, connect: Connect) -> None:
     earning(office, 15000)
     office.fail("GET /clients/{client_id}/reports/poll/{uuid}", status=500, times=1)
     with connect(office) as client:
@@ -495,21 +485,11 @@ def test_the_limit_of_an_address_comes_without_headers() -> None:
     assert ["X-RateLimit-Limit" in answer.headers for answer in answers] == [True, True, False]
 
 
-@FLAVOURS
-def test_a_client_waits_for_the_next_hour(flavour: str) -> None:
+def test_a_client_waits_for_the_next_hour(connect: Connect) -> None:
     office = Simulator(records=OFFICE, requests_an_hour=1)
-
-    def twice(client: Any) -> Any:
-        async def asynchronous() -> None:
-            await client.clients.list()
-            await client.clients.list()
-
-        if flavour == "async":
-            return asynchronous()
+    with connect(office, max_wait=7200) as client:
         client.clients.list()
-        return client.clients.list()
-
-    talk(flavour, office, twice, max_wait=7200)
+        client.clients.list()
 
     assert office.requests[-1].status == 200
     assert office.clock.tick() >= 3600
@@ -524,7 +504,7 @@ def test_a_lost_answer_leaves_the_employee_created(flavour: str, office: Simulat
     assert [row["first_name"] for row in office.records.employees] == ["Ann", "Bob"]
 
 
-def test_maintenance_is_waited_for(office: Simulator) -> None:
+def test_maintenance_is_waited_for(office: Simulator, connect: Connect) -> None:
     office.fail("GET /clients/", status=503, times=1)
     with connect(office, max_wait=900) as client:
         assert client.clients.list()[0].name == "Acme"
@@ -532,7 +512,7 @@ def test_maintenance_is_waited_for(office: Simulator) -> None:
     assert office.clock.tick() >= 600
 
 
-def test_a_limit_is_refused_with_its_scope(office: Simulator) -> None:
+def test_a_limit_is_refused_with_its_scope(office: Simulator, connect: Connect) -> None:
     office.fail("GET /clients/", status=429)
     with connect(office, retries=0) as client, pytest.raises(RateLimited):
         client.clients.list()
@@ -548,7 +528,7 @@ def test_what_is_odd_in_settings_is_refused() -> None:
 # Scripts of users.
 
 
-def test_scripts_of_users_run(office: Simulator, tmp_path: Path) -> None:
+def test_scripts_of_users_run(office: Simulator, tmp_path: Path, connect: Connect) -> None:
     earning(office, 900)
     with connect(office) as client:
         client.leave_days.create(7, date=date(2024, 5, 2), type_id=5)
@@ -558,30 +538,21 @@ def test_scripts_of_users_run(office: Simulator, tmp_path: Path) -> None:
         assert away(client, [7], date(2024, 5, 2)) == {7}
 
 
-def test_payslips_are_exported_and_leave_is_pushed(office: Simulator, tmp_path: Path) -> None:
-    """What `payslips_leave_hours.py` of a user does."""
+def test_payslips_are_exported_and_leave_is_pushed(office: Simulator, connect: Connect, tmp_path: Path) -> None:
     earning(office, 900)
     days = [date(2024, 5, 2), date(2024, 5, 3)]
     with connect(office) as client:
-        with (tmp_path / "totals.csv").open("w", newline="") as file:
-            out = csv.writer(file)
-            for employee in client.employees.list(1):
-                for payslip in client.payslips.list(employee.id):
-                    details = client.payslips.get(payslip.id)
-                    client.payslips.pdf(payslip.id, to=tmp_path / f"{employee.number}_{payslip.id}.pdf")
-                    out.writerow([employee.number, details.income.total, details.deduction.total, payslip.nett_pay])
-        annual = client.leave_types.list(1).id_of("annual")
-        known = {day.date for day in client.leave_days.list(7)}
-        new = [models.NewLeaveDay(date=day, type_id=annual) for day in days if day not in known]
-        made = client.leave_days.create_multiple(7, dates=new)
+        export_payslips(client, 1, date(2024, 4, 1), date(2024, 4, 30), tmp_path)
+        made = push_leave(client, 1, 7, days)
+        again = push_leave(client, 1, 7, [*days, date(2024, 5, 4)])
 
-        assert (tmp_path / "totals.csv").read_text() == "0007,900.0,0.0,900.0\n"
-        assert (tmp_path / "0007_1.pdf").exists()
-        assert [day.date for day in client.leave_days.list(7)] == days
-        assert made.ids == [1, 2]
+        assert (tmp_path / "totals.csv").read_text() == "0007,Ann,2024-04-30,900.0,0.0,900.0,900.0\n"
+        assert (tmp_path / "0007_1.pdf").read_bytes().startswith(b"%PDF")
+        assert [day.date for day in client.leave_days.list(7)] == [*days, date(2024, 5, 4)]
+        assert (made, again) == ([1, 2], [3])
 
 
-def test_a_client_gets_arguments_checked_before_they_are_sent(office: Simulator) -> None:
+def test_a_client_gets_arguments_checked_before_they_are_sent(office: Simulator, connect: Connect) -> None:
     with connect(office) as client, pytest.raises(InvalidArgument):
         client.reports.run(1, "variance", wave_id=2)
     assert office.requests == []

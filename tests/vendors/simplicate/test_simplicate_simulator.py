@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import base64
-import inspect
-from collections import defaultdict
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from hashlib import md5
 from typing import Any
 
-import anyio
 import httpx
 import pytest
 
@@ -28,7 +25,9 @@ from simplicate_client import (
     models,
 )
 from simplicate_client.simulator import Simulator
+from tests.user_scripts.payslips_leave_hours import hours_per_project
 from tests.user_scripts.simplicate_jobs import addresses, written_on
+from tests.vendors.either_client import Connect, connector
 
 ACME = {"id": "organization:acme", "name": "Acme", "email": "info@acme.example"}
 BOB = {"id": "organization:bob", "name": "Bobs Bikes", "email": None}
@@ -61,28 +60,16 @@ def office() -> Simulator:
     return Simulator(records=RECORDS)
 
 
-def connect(office: Simulator, **settings: Any) -> SimplicateClient:
-    given = {**office.credentials, **settings}
-    return SimplicateClient(http_client=office.http_client(), base_url=office.base_url, **given)
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest) -> Connect:
+    return connector(request.param, SimplicateClient, AsyncSimplicateClient)
 
 
 def talk(flavour: str, office: Simulator, call: Callable[[Any], Any], **settings: Any) -> Any:
     """Return what a call gives on the client of a flavour; listings are collected."""
-    if flavour == "sync":
-        with connect(office, **settings) as client:
-            result = call(client)
-            return result.collect() if hasattr(result, "collect") else result
-
-    async def main() -> Any:
-        http = office.async_http_client()
-        given = {**office.credentials, **settings}
-        async with AsyncSimplicateClient(http_client=http, base_url=office.base_url, **given) as client:
-            result = call(client)
-            if inspect.isawaitable(result):
-                result = await result
-            return await result.collect() if hasattr(result, "collect") else result
-
-    return anyio.run(main)
+    with connector(flavour, SimplicateClient, AsyncSimplicateClient)(office, **settings) as client:
+        result = call(client)
+        return result.collect() if hasattr(result, "collect") else result
 
 
 def ask(office: Simulator, path: str, **more: Any) -> httpx.Response:
@@ -249,7 +236,7 @@ def test_a_page_has_100_rows_at_most_whatever_is_asked_for(flavour: str) -> None
     assert len(talk(flavour, office, lambda it: it.crm.organizations.list(metadata=["count"]))) == 250
 
 
-def test_nothing_is_missed_when_a_row_goes_while_pages_are_walked() -> None:
+def test_nothing_is_missed_when_a_row_goes_while_pages_are_walked(connect: Connect) -> None:
     rows = [{"id": f"organization:{number:03}", "name": str(number)} for number in range(250)]
     office = Simulator(records={"crm/organization": rows})
     seen: list[str | None] = []
@@ -290,7 +277,7 @@ def test_joined_names_are_those_of_now(office: Simulator) -> None:
     assert ids(office, "q[project.name]=Omega") == ["1", "3", "5"]
 
 
-def test_a_relation_must_exist_and_an_id_must_name_its_kind(office: Simulator) -> None:
+def test_a_relation_must_exist_and_an_id_must_name_its_kind(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         with pytest.raises(BadRequest, match="organization_id: organization:none does not exist"):
             client.projects.projects.create(name="X", organization_id="organization:none")
@@ -300,7 +287,7 @@ def test_a_relation_must_exist_and_an_id_must_name_its_kind(office: Simulator) -
             client.hours.hours.get("99")
 
 
-def test_custom_fields_and_teams_are_written_in_a_form_of_their_own(office: Simulator) -> None:
+def test_custom_fields_and_teams_are_written_in_a_form_of_their_own(office: Simulator, connect: Connect) -> None:
     definition = {"id": "customfield:1", "name": "part", "label": "Part of the country"}
     office.records["crm/organizationcustomfields"].add(definition)
     office.records["hrm/team"].add({"id": "team:1", "name": "Blue"})
@@ -319,7 +306,7 @@ def test_custom_fields_and_teams_are_written_in_a_form_of_their_own(office: Simu
         assert client.crm.organizations.get("organization:acme").teams == []
 
 
-def test_the_text_null_clears_a_payment_term(office: Simulator) -> None:
+def test_the_text_null_clears_a_payment_term(office: Simulator, connect: Connect) -> None:
     office.records["projects/project"]["project:a"]["divergent_payment_term"] = {"id": "paymentterm:1"}
     with connect(office) as client:
         client.projects.projects.update("project:a", divergent_payment_term_id=None)
@@ -328,7 +315,7 @@ def test_the_text_null_clears_a_payment_term(office: Simulator) -> None:
     assert office.records["projects/project"]["project:a"]["divergent_payment_term"] is None
 
 
-def test_an_invoice_has_sums_what_is_paid_and_a_pdf_once_it_is_sent(office: Simulator) -> None:
+def test_an_invoice_has_sums_what_is_paid_and_a_pdf_once_it_is_sent(office: Simulator, connect: Connect) -> None:
     office.records["invoices/vatclass"].add({"id": "vatclass:1", "percentage": 21})
     with connect(office) as client:
         lines = [
@@ -346,7 +333,7 @@ def test_an_invoice_has_sums_what_is_paid_and_a_pdf_once_it_is_sent(office: Simu
         assert client.invoices.pdf(made.id).startswith(b"%PDF-1.4\n% Factuur 20260001")
 
 
-def test_relations_are_compared_and_merged(office: Simulator) -> None:
+def test_relations_are_compared_and_merged(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         told = client.crm.organizations.compare(source_id="organization:bob", target_id="organization:acme")
         client.crm.organizations.merge(source_id="organization:bob", target_id="organization:acme")
@@ -358,7 +345,7 @@ def test_relations_are_compared_and_merged(office: Simulator) -> None:
         assert project.organization.name == "Acme"
 
 
-def test_deals_and_services_are_copied(office: Simulator) -> None:
+def test_deals_and_services_are_copied(office: Simulator, connect: Connect) -> None:
     office.records["sales/sales"].add({"id": "sales:1", "subject": "Bikes"})
     office.records["projects/service"].add({"id": "service:1", "name": "Advice"})
     with connect(office) as client:
@@ -371,7 +358,7 @@ def test_deals_and_services_are_copied(office: Simulator) -> None:
         assert [row.name for row in client.services.services.list()] == ["Advice", "Advice"]
 
 
-def test_hours_are_handed_in_by_day(office: Simulator) -> None:
+def test_hours_are_handed_in_by_day(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         client.hours.submissions.create(
             employee_id="employee:ann", start_date=date(2024, 6, 5), end_date=date(2024, 6, 5)
@@ -453,7 +440,7 @@ def test_chunks_that_are_wrong_are_refused(office: Simulator) -> None:
     assert again.json()["errors"] == ["The upload is complete already."]
 
 
-def test_a_document_is_changed_attached_and_detached(office: Simulator) -> None:
+def test_a_document_is_changed_attached_and_detached(office: Simulator, connect: Connect) -> None:
     office.records["timeline/message"].add({"id": "message:1", "title": "Hello"})
     office.records["documents/document"].add({"id": "document:1", "title": "old.pdf"})
     office.store("document:1", b"%PDF-1.4 x")
@@ -522,13 +509,13 @@ def test_keys_and_secrets_are_both_wanted(flavour: str, office: Simulator) -> No
         talk(flavour, office, lambda it: it.hours.hours.list())
 
 
-def test_errors_stand_beside_data(office: Simulator) -> None:
+def test_errors_stand_beside_data(office: Simulator, connect: Connect) -> None:
     office.warn("Some hours are hidden", "GET /hours/hours")
     office.answer("GET /crm/organization", {"data": [], "errors": ["No permission"], "debug": None})
     with connect(office) as client:
-        assert len(client.hours.hours.list().collect()) == 6
+        assert len(list(client.hours.hours.list())) == 6
         with pytest.raises(ApiError, match="No permission"):
-            client.crm.organizations.list().collect()
+            list(client.crm.organizations.list())
     assert ask(office, "/hours/hours").json()["errors"] == ["Some hours are hidden"]
     office.clear_faults()
     assert ask(office, "/hours/hours").json()["errors"] is None
@@ -596,22 +583,12 @@ def test_settings_that_make_no_sense_are_refused() -> None:
 # Scripts of users.
 
 
-def test_scripts_of_users_run(office: Simulator) -> None:
+def test_scripts_of_users_run(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         assert addresses(client) == {"Acme": "info@acme.example"}
         assert written_on(client, date(2024, 6, 3)) == 3
 
 
-def test_hours_are_summed_by_project(office: Simulator) -> None:
-    """What `payslips_leave_hours.py` of a user does."""
-    monday = date(2024, 6, 3)
-    totals: dict[str, Decimal] = defaultdict(Decimal)
+def test_hours_are_summed_by_project(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
-        for entry in client.hours.hours.list(
-            where=lambda h: (h.start_date >= monday) & (h.start_date < monday + timedelta(days=7)),
-            select=["id", "hours", "project.", "employee."],
-        ):
-            if entry.project and entry.project.name and entry.hours:
-                totals[entry.project.name] += entry.hours
-
-    assert totals == {"Alpha": 8, "Beta": 10}
+        assert hours_per_project(client, date(2024, 6, 3)) == {"Alpha": 8, "Beta": 10}
