@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal, Unpack
 from simplepay_client._overlay.simulator.lines import add_up, empty_data, set_line
 from simplepay_client._overlay.simulator.lines import amount_of as read_amount
 from simplepay_client._overlay.simulator.office import Settings
-from simplepay_client._overlay.simulator.reports import Reports
+from simplepay_client._overlay.simulator.reports import BALANCES, Reports
 from simplepay_client._runtime.extend import (
     Received,
     Record,
@@ -111,6 +111,8 @@ class Payroll(Reports):
             employee_id = {} if path == "payslips" else {"employee_id": person["id"]}
             self._seed_all(f"GET /employees/{{employee_id}}/{path}", own, **employee_id)
         self._seed_all("GET /payment_runs/{payment_run_id}/payslips", own)
+        run = next(iter(self.records.payment_runs.held))
+        self._seed_all("GET /payment_runs/{payment_run_id}/accounting", {"payment_runs": run})
         for record in self.records.calculations.held.values():
             record.row["client_id"] = client_id
         self._seed_leave(own)
@@ -160,6 +162,10 @@ class Payroll(Reports):
 
     def _seed_reports(self, client_id: Any) -> None:
         """Add the employees and amounts that documented reports are about."""
+        self._seed_history(client_id)
+        self._seed_balances()
+
+    def _seed_history(self, client_id: Any) -> None:
         for number, row in enumerate(self._rows_of("POST /clients/{client_id}/reports/transaction_history"), 1):
             who = {"id": int(row["employee"]), "number": f"{int(row['employee']):04}", "first_name": "Employee"}
             self._seed_person(client_id, {**who, "last_name": row["employee"], "wave_id": number})
@@ -171,6 +177,14 @@ class Payroll(Reports):
             slip = {"date": row["Date"], "special": False, "finalised": True, "ss_released": True, "dirty": False}
             slip |= {"payment_run_id": None, "nett_pay": float(add_up(data)), "data": data}
             self.records.payslips.add(slip, scope={"employees": row["employee"]})
+
+    def _seed_balances(self) -> None:
+        for row in self._rows_of("POST /clients/{client_id}/reports/tracked_balances"):
+            for caption, kind in BALANCES.items():
+                amount = read_amount(str(row[caption]).removeprefix("R "))
+                if amount:
+                    owner = {"employee_id": int(row["employee"])}
+                    self.records.calculations.add(self.new_calculation(kind, {"balance": float(amount)}, **owner))
         for row in self._rows_of("POST /clients/{client_id}/reports/comparison_leave"):
             names = {name: type_id for type_id, name in self.type_names().items()}
             balance = {"type_id": int(names[row["leave_type"]]), "balance": float(row["Balance"]), "date": row["Date"]}

@@ -525,6 +525,37 @@ def test_what_is_odd_in_settings_is_refused() -> None:
         Simulator(records={"people": []})
 
 
+# What it begins with.
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "POST /clients/{client_id}/bulk_input",
+        "POST /clients/{client_id}/reports/transaction_history",
+        "POST /clients/{client_id}/reports/tracked_balances",
+        "GET /clients/{client_id}/payment_runs",
+        "GET /clients/{client_id}/custom_employee_fields",
+        "GET /payment_runs/{payment_run_id}/payslips",
+        "GET /payment_runs/{payment_run_id}/accounting",
+        "GET /employees/{employee_id}/leave_days",
+        "GET /employees/{employee_id}/service_periods",
+    ],
+)
+def test_documented_requests_get_the_documented_answer_to_the_letter(key: str) -> None:
+    office = Simulator()
+    operation = office.document.operations[key]
+    bodies = [example for media in operation.bodies.values() for example in operation.examples_of(media)]
+    ids = {"client_id": office.records.clients.all()[0]["id"], "employee_id": 12345}
+    ids["payment_run_id"] = office.records.payment_runs.all()[0]["id"]
+    with office.http_client() as http:
+        path = office.base_url + operation.path.format(**ids)
+        headers = {"Authorization": office.credentials["api_key"]}
+        answer = http.request(operation.method, path, headers=headers, json=bodies[0] if bodies else None)
+
+    assert answer.json() == next(iter(operation.examples_of(operation.success[2])))
+
+
 # Scripts of users.
 
 

@@ -31,7 +31,8 @@ _PLACES = 2
 """Reports that run side by side."""
 _PATH = "/clients/{client_id}/reports/"
 _SECTIONS = {"income": "Income", "deduction": "Deduction", "sideline": "Employer contribution"}
-_BALANCES = {"Loans": "loan", "Savings": "savings", "Garnishees": "garnishee"}
+BALANCES = {"Loans": "loan", "Savings": "savings", "Garnishees": "garnishee"}
+"""Columns of the report of balances, and the items whose `balance` they show."""
 
 
 @define
@@ -216,7 +217,7 @@ class Reports(Leave):
         rows: list[Row] = []
         for person in people:
             row: Row = {"employee": person.id}
-            for caption, kind in _BALANCES.items():
+            for caption, kind in BALANCES.items():
                 own = [one for one in self.records.calculations if str(one.get("employee_id")) == person.id]
                 inputs = [mapping(one.get("inputs")) for one in own if one.get("system_type") == kind]
                 balance = sum((amount_of(one.get("balance")) or Decimal(0) for one in inputs), Decimal(0))
