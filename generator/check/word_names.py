@@ -74,9 +74,6 @@ class _Operation:
     answers: tuple[Node, ...]
     """Schemas of what it answers in success."""
 
-    members: frozenset[str] = frozenset()
-    """Names of the members of its request body."""
-
 
 def word_faults(documents: Documents) -> list[Fault]:
     """Return what a document's words name that is not there, by place."""
@@ -141,14 +138,7 @@ class _Checker:
             frozenset(str(query.value.get("name")) for query in queries),
             any(self._is_number(query) for query in queries),
             tuple(self._schemas(node, ("2", "default"))),
-            frozenset(self._names(self._sent(node))),
         )
-
-    def _sent(self, operation: Node) -> list[Node]:
-        """Return the schemas of the request body."""
-        request = operation.get("requestBody")
-        media = [media for _, media in self._resolved(request).members("content")] if request is not None else []
-        return list(filter(None, (content.get("schema") for content in media)))
 
     def _is_number(self, parameter: Node) -> bool:
         schema = parameter.get("schema")
@@ -196,12 +186,12 @@ class _Checker:
                     yield self._unknown(operation.node.child("x-pagination"), miss.text, miss.name, miss.known)
 
     def _misses(self, rule: Node, operation: _Operation) -> Iterator[_Miss]:
-        in_body = rule.value.get("in") in ("json", "form")
-        known, what = (operation.members, "member") if in_body else (operation.parameters, "query parameter")
-        for key in ("page", "limit", "select") if in_body or operation.takes_numbers else ():
+        for key in ("page", "limit", "select") if operation.takes_numbers else ():
             name = rule.value.get(key, "page" if key == "page" else None)
-            if isinstance(name, str) and name not in known:
-                yield _Miss(key, name, f"{operation.label} has no {what} {name!r}", tuple(known))
+            if isinstance(name, str) and name not in operation.parameters:
+                yield _Miss(
+                    key, name, f"{operation.label} has no query parameter {name!r}", tuple(operation.parameters)
+                )
         for key in ("items", "has-next", "total-pages", "total"):
             name = rule.value.get(key)
             if isinstance(name, str) and self._lacks(operation.answers, name):

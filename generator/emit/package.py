@@ -106,9 +106,10 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
         "client.py", header=header, client=view_client(api, names, identity, overlay, typed=bool(rows))
     )
     more = dict.fromkeys(["fields", "models"] if classes else ["models"], ".")
-    webhooks = _webhooks(api, types, identity, header)
-    files |= webhooks
-    more |= dict.fromkeys((path.partition("/")[2].removesuffix(".py") for path in webhooks), ".")
+    if api.events:
+        webhooks = view_webhooks(api, types, identity.prefix)
+        files[f"{package}/webhooks.py"] = render("webhooks.py", header=header, view=webhooks)
+        more["webhooks"] = "."
     more |= {name: "._runtime.client" for feature in taken_features(names) for name in _FUNCTIONS[feature]}
     files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header, more)
     files[f"{package}/py.typed"] = ""
@@ -144,14 +145,6 @@ def _model_files(  # noqa: PLR0913, PLR0917  all that the models are made of
     if never_null := view_never_null(schemas, names, directions):
         files[f"{package}/_members.py"] = render("members.py", header=header, rows=never_null)
     return files
-
-
-def _webhooks(api: Api, types: Types, identity: Identity, header: str) -> dict[str, str]:
-    """Return the module that reads the events of the vendor, if it sends some."""
-    if not api.events:
-        return {}
-    view = view_webhooks(api, types, identity.prefix)
-    return {f"{identity.package}/webhooks.py": render("webhooks.py", header=header, view=view)}
 
 
 def _refuse_unknown_errors(api: Api, overlay: Overlay) -> None:

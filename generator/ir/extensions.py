@@ -193,9 +193,6 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "total": _Key("total", _text),
             "key": _Key("key", _text),
             "select": _Key("select", _text),
-            "in": _Key("within", _one_of("query", "json", "form")),
-            "lone-row": _Key("lone_row", _true),
-            "absent-when-empty": _Key("absent_when_empty", _true),
         },
     ),
     "x-failure": (

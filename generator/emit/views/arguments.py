@@ -57,7 +57,7 @@ class Arguments:
                 self.names.arguments[operation.pointer, parameter.location, parameter.wire],
                 self.types.arms(parameter.type, "argument"),
                 parameter.required and not parameter.shared,
-                _default_of(parameter),
+                "" if parameter.required and not parameter.shared else "UNSET",
                 parameter.location,
                 parameter.wire,
                 parameter.pointer,
@@ -130,15 +130,6 @@ class Arguments:
             _documented(field),
             field.type,
         )
-
-
-def _default_of(parameter: Parameter) -> str:
-    """Return the default of a parameter's argument: its only value, if it has no other; empty if callers choose."""
-    if not parameter.required or parameter.shared:
-        return "UNSET"
-    if parameter.location == "path" or not isinstance(parameter.type, Constant) or len(parameter.type.values) != 1:
-        return ""
-    return literal(parameter.type.values[0])
 
 
 def _documented(part: Parameter | Field) -> str:

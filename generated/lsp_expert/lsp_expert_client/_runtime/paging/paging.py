@@ -12,12 +12,13 @@ from itertools import islice
 from operator import index
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from attrs import evolve
+
 from .. import paging as _lazily
 from ..call.call import Call, Page
 from ..core.errors import DecodeError, InvalidArgument
 from ..core.files import Progress
 from ..dialect.dialect import Dialect
-from ..dialect.pagination import bare_value
 
 if TYPE_CHECKING:
     from .ahead import Background
@@ -99,11 +100,10 @@ class Walk(Generic[T]):
         if self.call is None:
             return None
         first = self._dialect.asking_total(self._dialect.first_call(self._listing))
-        before, now = (self._dialect.arguments(call) for call in (first, self.call))
         query = {
             name: value
-            for name, given in now.items()
-            if isinstance(value := bare_value(given), str | int) and before.get(name) != given
+            for name, value in self.call.query.items()
+            if isinstance(value, str | int) and first.query.get(name) != value
         }
         keys = [keys for _, _, keys in self._recent][-_SAVED:]
         numbers = [self._start, self._skipped, self._came, self._reach, self._least]
@@ -131,7 +131,7 @@ class Walk(Generic[T]):
         if self._recounts:
             self.call = counting(self._dialect, self._listing)
         else:
-            self.call = self._dialect.with_arguments(self._dialect.asking_total(first), state.query)
+            self.call = evolve(self._dialect.asking_total(first), query={**first.query, **state.query})
 
     def _remember(self, place: int, keys: Sequence[object]) -> None:
         """Note the keys of a page, and forget those of the oldest."""
@@ -281,7 +281,7 @@ def counting(dialect: Dialect, call: Call[T]) -> Call[T]:
     """Return the call for as few items as possible and their number."""
     call = dialect.asking_total(dialect.first_call(call))
     limit = dialect.paging(call).limit
-    return call if limit is None else dialect.with_arguments(call, {limit: 1})
+    return call if limit is None else evolve(call, query={**call.query, limit: 1})
 
 
 class Pages(Generic[T]):

@@ -171,15 +171,6 @@ class Paging(Value):
     select: str | None = None
     """Query parameter with which callers choose the members of a row; the key is always among them."""
 
-    within: Literal["query", "json", "form"] = "query"
-    """Where these parameters are: in the query, or members of the body."""
-
-    lone_row: bool = False
-    """Whether a single row may come alone, as an object in place of a list."""
-
-    absent_when_empty: bool = False
-    """Whether an empty listing may come without `items`, or with nothing in its place."""
-
 
 class FormStyle(Value):
     """How values become form keys."""

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
 from ..call.call import Call, Page
 from ..core.errors import InvalidArgument
-from ..core.hints import Hinted
 from ..core.quirks import Paging, Quirks, dig, whole
 from ..core.values import UNSET, is_unset
 from ..params.params import with_item
@@ -31,23 +29,6 @@ class Pagination:
         """Return the pagination rule of a listing."""
         return call.paging or self.quirks.paging
 
-    def arguments(self, call: Call[Any]) -> Mapping[str, object]:
-        """Return what holds the parameters of the rule: the query, or the members of the body."""
-        within = self.paging(call).within
-        if within == "query":
-            return call.query
-        body: object = call.json if within == "json" else call.form
-        return cast("Mapping[str, object]", body) if isinstance(body, Mapping) else {}
-
-    def with_arguments(self, call: Call[T], changes: Mapping[str, object]) -> Call[T]:
-        """Return the call with other values of these parameters, which travel as those before."""
-        known = self.arguments(call)
-        changed = {**known, **{name: _as_before(known.get(name), value) for name, value in changes.items()}}
-        within = self.paging(call).within
-        if within == "query":
-            return evolve(call, query=changed)
-        return evolve(call, json=changed) if within == "json" else evolve(call, form=changed)
-
     def first_call(self, call: Call[T]) -> Call[T]:
         """Return the call for the first page: its size within what the vendor allows, the paging key selected.
 
@@ -55,40 +36,34 @@ class Pagination:
             InvalidArgument: The page size is not a whole number from 1 on, or the offset is negative.
         """
         paging = self.paging(call)
-        query = self.arguments(call)
-        changes: dict[str, object] = {}
-        place = bare_value(query.get(paging.page, UNSET))
+        query = dict(call.query)
+        place = query.get(paging.page, UNSET)
         if place is not UNSET and place is not None:
             _number_from(paging.page, place, 0)
         if paging.limit is not None:
-            size = bare_value(query.get(paging.limit, UNSET))
+            size = query.get(paging.limit, UNSET)
             if size is not UNSET and size is not None:
                 size_wanted = _number_from(paging.limit, size, 1)
-                changes[paging.limit] = size_wanted if paging.limit_max is None else min(size_wanted, paging.limit_max)
+                query[paging.limit] = size_wanted if paging.limit_max is None else min(size_wanted, paging.limit_max)
             elif size is UNSET and paging.limit_max is not None:
-                changes[paging.limit] = paging.limit_max
+                query[paging.limit] = paging.limit_max
         if paging.key is not None and paging.select is not None:
             # Without its key, two rows cannot be compared, so pages could not overlap.
             chosen = with_item(query.get(paging.select, UNSET), paging.key)
-            changes |= {} if chosen is UNSET else {paging.select: chosen}
-        return self.with_arguments(call, changes) if changes else call
+            query = query if chosen is UNSET else {**query, paging.select: chosen}
+        return evolve(call, query=query)
 
     def selects(self, call: Call[Any]) -> bool:
         """Return whether the caller chose the members of each row."""
         select = self.paging(call).select
-        return select is not None and not is_unset(self.arguments(call).get(select, UNSET))
+        return select is not None and not is_unset(call.query.get(select, UNSET))
 
     def rows(self, call: Call[Any], document: object) -> object:
         """Return the rows of a page; a bare array is taken even where a member is documented."""
         items = self.paging(call).items
         if items is None:
             return document
-        if _bare(document):
-            return document
-        found = dig(document, items)
-        if self.paging(call).absent_when_empty and (found is UNSET or found in (None, "", False, {})):
-            return []
-        return [found] if self.paging(call).lone_row and isinstance(found, Mapping) else found
+        return document if _bare(document) else dig(document, items)
 
     def total(self, call: Call[Any], document: object) -> int | None:
         """Return how many rows there are on all pages, where the vendor says."""
@@ -132,7 +107,7 @@ class Pagination:
             return None
         paging = self.paging(call)
         step = 1 if paging.style == "page" else self._step(call, page)
-        return self.with_arguments(call, {paging.page: self.place(call) + step})
+        return evolve(call, query={**call.query, paging.page: self.place(call) + step})
 
     def asking_total(self, call: Call[T]) -> Call[T]:
         """Return the call whose response has the number of rows. By default this is the same call."""
@@ -152,7 +127,7 @@ class Pagination:
         else:
             step = self._step(call, page)
             places = range(before + step, page.total - (count - step), step)
-        return [self.with_arguments(call, {paging.page: place}) for place in places[:MOST_AHEAD]]
+        return [evolve(call, query={**call.query, paging.page: place}) for place in places[:MOST_AHEAD]]
 
     def keys(self, call: Call[Any], document: object) -> list[object] | None:
         """Return the key of each row of a page, or `None` if the pages of this listing do not overlap."""
@@ -171,7 +146,7 @@ class Pagination:
         before, size = self._position(call)
         if paging.style != "offset" or size is None or before <= start:
             return None
-        return self.with_arguments(call, {paging.page: max(start, before - (size - 1))})
+        return evolve(call, query={**call.query, paging.page: max(start, before - (size - 1))})
 
     def place(self, call: Call[Any]) -> int:
         """Return where a call's page begins: its number, or its offset."""
@@ -206,20 +181,9 @@ class Pagination:
     def _position(self, call: Call[Any]) -> tuple[int, int | None]:
         paging = self.paging(call)
         first = 1 if paging.style == "page" else 0
-        given = self.arguments(call)
-        at = whole(bare_value(given.get(paging.page, UNSET)))
-        size = whole(bare_value(given.get(paging.limit, UNSET))) if paging.limit is not None else None
+        at = whole(call.query.get(paging.page, UNSET))
+        size = whole(call.query.get(paging.limit, UNSET)) if paging.limit is not None else None
         return (first if at is None else at), size
-
-
-def bare_value(value: object) -> object:
-    """Return a value without the hint how it travels."""
-    return value.value if isinstance(value, Hinted) else value
-
-
-def _as_before(before: object, value: object) -> object:
-    """Return a value that travels as the one before it."""
-    return Hinted(value, before.hint) if isinstance(before, Hinted) and not isinstance(value, Hinted) else value
 
 
 def _bare(document: object) -> bool:
