@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from ..build.api import build
 from ..build.normalize import normalize
+from ..build.pages.listings import recognize_pages
 from ..build.selection import EVERYTHING, Selection
 from ..check.word_names import word_faults
 from ..emit.package import emit, emitted_schemas
@@ -87,6 +88,8 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
     _check_text(documents.main, report, curated)
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
+    if not documents.is_curated:
+        recognize_pages(documents, report)
     hand_written = read_overlay(overlay)
     ledger = read_ledger(spec, shown) if curated else None
     api = normalize(build(documents, report, lambda name: name in hand_written.replaced, selection))
