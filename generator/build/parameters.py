@@ -143,6 +143,7 @@ class Parameters:
             whole,
             doc_of(own) if own.get("description") or schema is None else self._doc(own, schema),
             _own_name(own),
+            schema.value.get("default") if schema is not None and isinstance(schema.value, dict) else None,
         )
 
     def _place(

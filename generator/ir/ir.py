@@ -221,6 +221,8 @@ class Parameter:
 
     doc: Doc = Doc()
     name: str | None = None
+    default: Any = None
+    """What the vendor takes where it is left out; None if that is not documented."""
     shared: str = ""
     """The key of the `SharedArgument` that stands in for it; empty if there is none."""
 

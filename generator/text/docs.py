@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections.abc import Iterable
 from functools import cache
 
 _WIDTH = 112
+_DEFAULT = 40
 _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _QUOTES = re.compile(r'"{3,}|"+\Z')
 _ANNOUNCEMENT = re.compile(r"(?<=[.!?])\s[^.!?]*:\Z")
@@ -91,6 +93,22 @@ def wrap(text: str, indent: int, width: int = _WIDTH) -> list[str]:
 @cache
 def _broken(row: str, room: int) -> list[str]:
     return textwrap.wrap(row, room, break_long_words=False, break_on_hyphens=False)
+
+
+def with_default(text: str, default: object) -> str:
+    """Return a description that also says what the vendor takes if a value is left out; unchanged if it says so.
+
+    Args:
+        text: The description; may be empty.
+        default: The documented default; what is no short plain value is not said.
+    """
+    if not isinstance(default, str | int | float) or len(value := json.dumps(default, ensure_ascii=False)) > _DEFAULT:
+        return text
+    first, gap, rest = text.strip().partition("\n\n")
+    if re.search(rf"(?<![\w.]){re.escape(str(default))}(?!\w)", first, re.IGNORECASE):
+        return text
+    end = "" if not first or first.endswith((".", "!", "?", ":")) else "."
+    return f"{first}{end} If you omit it, the vendor takes `{value}`.{gap}{rest}".strip()
 
 
 def argument_lines(name: str, text: str, indent: int) -> list[str]:

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from ...build.request_bodies import BodyVariant, body_variants, is_file, sendable_fields
 from ...ir.ir import Body, Constant, Field, Operation, Parameter, Scalar, Type
 from ...naming.names import Names
-from ...text.docs import literal
+from ...text.docs import literal, with_default
 from ...text.expressions import Expr, joined
 from .types import Types, optional
 
@@ -61,7 +61,7 @@ class Arguments:
                 parameter.location,
                 parameter.wire,
                 parameter.pointer,
-                _documented(parameter),
+                _documented(parameter, parameter.default),
                 parameter.type,
             )
             for parameter in operation.parameters
@@ -127,16 +127,16 @@ class Arguments:
             body.slot,
             field.wire,
             field.pointer,
-            _documented(field),
+            _documented(field, field.default if default == "UNSET" else None),
             field.type,
         )
 
 
-def _documented(part: Parameter | Field) -> str:
-    """Return the docs of an argument, with a remark if the client may have its value."""
+def _documented(part: Parameter | Field, default: object) -> str:
+    """Return the docs of an argument, with its documented default, or a remark if the client may have its value."""
     doc = part.doc.description or part.doc.summary
     if not part.shared:
-        return doc
+        return with_default(doc, default)
     end = "" if doc.strip()[-1:] in ("", ".", "!", "?") else "."
     return f"{doc.strip()}{end} If you omit it, that of the client.".strip()
 

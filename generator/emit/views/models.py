@@ -26,7 +26,7 @@ from ...ir.ir import (
 from ...naming.names import Names
 from ...naming.reserved import MODEL_IMPORTS, RENAMED
 from ...read.overlay import Overlay
-from ...text.docs import docstring, literal, sentence, wrap
+from ...text.docs import docstring, literal, sentence, with_default, wrap
 from ...text.expressions import Expr, joined
 from ..imports import Imports
 from ..tags import default_of
@@ -219,20 +219,26 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, direction
     name = types.names.fields[model.pointer, field.wire]
     metadata = _metadata(field, name, types, imports)
     statement = f"{name}: {imports.use(directions.annotation(model.pointer, field, types))}"
-    default = ""
-    is_given = model.pointer in directions.given
-    is_optional = directions.is_optional(model.pointer, field)
-    if (is_given or not is_optional) and (tag := default_of(field, model, directions.tags, types.schemas)):
-        default = tag
-    elif is_optional:
-        default = "UNSET" if is_given else "None"
+    default = _default(field, model, types, directions)
     if default == "UNSET":
         imports.add(".._runtime.core", "UNSET")
     value = default
     if metadata:
         imports.add("attrs", "field")
         value = f"field(default={default}, {metadata})" if default else f"field({metadata})"
-    return FieldView(f"{statement} = {value}" if value else statement, _field_doc(field.doc))
+    documented = field.default if default == "UNSET" else None
+    return FieldView(f"{statement} = {value}" if value else statement, _field_doc(field.doc, documented))
+
+
+def _default(field: Field, model: Model, types: Types, directions: Directions) -> str:
+    """Return the default of a field, as an expression; empty if it has none."""
+    is_given = model.pointer in directions.given
+    is_optional = directions.is_optional(model.pointer, field)
+    if (is_given or not is_optional) and (tag := default_of(field, model, directions.tags, types.schemas)):
+        return tag
+    if not is_optional:
+        return ""
+    return "UNSET" if is_given else "None"
 
 
 def _metadata(field: Field, name: str, types: Types, imports: Imports) -> str:
@@ -251,8 +257,8 @@ def _metadata(field: Field, name: str, types: Types, imports: Imports) -> str:
     return f"metadata=wire({', '.join(arguments)})"
 
 
-def _field_doc(doc: Doc) -> str:
-    text = doc.description or doc.summary
+def _field_doc(doc: Doc, default: object) -> str:
+    text = with_default(doc.description or doc.summary, default)
     lines = wrap(text, 4) if text else []
     if doc.deprecated:
         lines = [*lines, *([""] if lines else []), "Deprecated by the vendor."]

@@ -79,6 +79,8 @@ _TAKES_TEXT = ("str", "object")
 """Items that the letters of a text would be; a file may be a path, which is a text too."""
 
 _LITERAL = ("typing", "Literal")
+_LONGEST_LITERAL = 800
+"""Characters of the values of an enum that stand in a model: nobody chooses from a longer list in an editor."""
 _CONTAINERS = {
     "argument": ("Sequence[{}]", [("collections.abc", "Sequence")]),
     # A resource may have a method called `list`, which hides the class from the methods below it.
@@ -248,6 +250,12 @@ class Types:
         if isinstance(schema, Enum):
             if mode == "argument" and pointer in self.literals:
                 yield self.literals[pointer]
+            if (
+                mode == "given"
+                and schema.base == "str"
+                and len(values := one_of(schema.values).text) <= _LONGEST_LITERAL
+            ):
+                yield Expr(values, frozenset([_LITERAL]))
             yield Expr(schema.base)
             if mode == "argument" and schema.base == "int" and schema.spelling == "text":
                 yield Expr("str")  # as it stands on the wire

@@ -141,17 +141,22 @@ class Bounded(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._intake = intake
 
     def __iter__(self) -> Iterator[bytes]:
+        small = bytearray()
         for chunk in cast(httpx.SyncByteStream, self._inner):
-            yield self._intake.take(chunk)
+            yield from _gathered(small, self._intake.take(chunk))
             if self._intake.over:
                 break
+        if small:
+            yield bytes(small)
         self._intake.check()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         inner = cast(httpx.AsyncByteStream, self._inner)
         chunks = aiter(inner)
+        small = bytearray()
         async for chunk in chunks:
-            yield self._intake.take(chunk)
+            for piece in _gathered(small, self._intake.take(chunk)):
+                yield piece
             if self._intake.over:
                 # The library's iterators must run to an end, or trio complains when they are collected; with the
                 # connection closed they do so at once.
@@ -160,6 +165,8 @@ class Bounded(httpx.SyncByteStream, httpx.AsyncByteStream):
                     async for _ in chunks:
                         pass
                 break
+        if small:
+            yield bytes(small)
         self._intake.check()
 
     def close(self) -> None:
@@ -167,6 +174,21 @@ class Bounded(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await cast(httpx.AsyncByteStream, self._inner).aclose()
+
+
+_SMALL = 16 * 1024
+
+
+def _gathered(small: bytearray, chunk: bytes) -> Iterator[bytes]:
+    """Yield what has come, but keep small chunks until they are worth it: a list of single bytes takes much memory."""
+    if len(small) + len(chunk) < _SMALL:
+        small += chunk
+    elif small:
+        small += chunk
+        yield bytes(small)
+        small.clear()
+    else:
+        yield chunk
 
 
 def late() -> httpx.ReadTimeout:

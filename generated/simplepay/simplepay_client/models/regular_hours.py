@@ -19,7 +19,7 @@ class RegularHours(Model):
     full_day_hours_input: Decimal | int | Unset = UNSET
     """Hours of a full day."""
 
-    schedule: models.Schedule | str | Unset = UNSET
+    schedule: models.Schedule | Literal["fixed", "casual"] | str | Unset = UNSET
     """Fixed days, or casual (temporary) work."""
 
     leave_any_day: bool | Unset = UNSET
@@ -46,25 +46,25 @@ class RegularHours(Model):
     works_sun: bool | Unset = UNSET
     """Whether the employee works on Sundays; for a fixed schedule."""
 
-    day_type_mon: models.DayType | str | Unset = UNSET
+    day_type_mon: models.DayType | Literal["full", "partial"] | str | Unset = UNSET
     """Whether Monday is a normal or a partial day; for a day worked."""
 
-    day_type_tue: models.DayType | str | Unset = UNSET
+    day_type_tue: models.DayType | Literal["full", "partial"] | str | Unset = UNSET
     """Whether Tuesday is a normal or a partial day; for a day worked."""
 
-    day_type_wed: models.DayType | str | Unset = UNSET
+    day_type_wed: models.DayType | Literal["full", "partial"] | str | Unset = UNSET
     """Whether Wednesday is a normal or a partial day; for a day worked."""
 
-    day_type_thu: models.DayType | str | Unset = UNSET
+    day_type_thu: models.DayType | Literal["full", "partial"] | str | Unset = UNSET
     """Whether Thursday is a normal or a partial day; for a day worked."""
 
-    day_type_fri: models.DayType | str | Unset = UNSET
+    day_type_fri: models.DayType | Literal["full", "partial"] | str | Unset = UNSET
     """Whether Friday is a normal or a partial day; for a day worked."""
 
-    day_type_sat: models.DayType | str | Unset = UNSET
+    day_type_sat: models.DayType | Literal["full", "partial"] | str | Unset = UNSET
     """Whether Saturday is a normal or a partial day; for a day worked."""
 
-    day_type_sun: models.DayType | str | Unset = UNSET
+    day_type_sun: models.DayType | Literal["full", "partial"] | str | Unset = UNSET
     """Whether Sunday is a normal or a partial day; for a day worked."""
 
     partial_hours_mon: Decimal | int | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from .. import models
@@ -19,11 +21,11 @@ class AccountancyInput(Model):
     vat_number_fe: str | Unset = UNSET
     """VAT number of the tax unit."""
 
-    tax_unit_vat_role: models.TaxUnitRole | str | Unset = UNSET
+    tax_unit_vat_role: models.TaxUnitRole | Literal["mother", "daughter", "participation"] | str | Unset = UNSET
     """Role in the tax unit for VAT."""
 
     is_tax_unit_vpb: bool | Unset = UNSET
     """Whether it is part of a tax unit for corporate tax."""
 
-    tax_unit_vpb_role: models.TaxUnitRole | str | Unset = UNSET
+    tax_unit_vpb_role: models.TaxUnitRole | Literal["mother", "daughter", "participation"] | str | Unset = UNSET
     """Role in the tax unit for corporate tax."""

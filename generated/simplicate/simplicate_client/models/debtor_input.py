@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from .. import models
@@ -16,7 +18,7 @@ class DebtorInput(Model):
     payment_term_id: str | Unset = UNSET
     """Payment term, from the payment terms."""
 
-    provision_method: models.SendingMethod | str | Unset = UNSET
+    provision_method: models.SendingMethod | Literal["post", "email"] | str | Unset = UNSET
     """How invoices are sent."""
 
     send_invoice_email_to_contact: bool | Unset = UNSET
@@ -40,7 +42,7 @@ class DebtorInput(Model):
     cc: list[str] | Unset = UNSET
     """Addresses that get a copy."""
 
-    attention_to: models.AttentionTo | str | Unset = UNSET
+    attention_to: models.AttentionTo | Literal["none", "contact", "creditor"] | str | Unset = UNSET
     """Whose attention the invoice is brought to."""
 
     attention_to_person_id: str | Unset = UNSET
@@ -55,7 +57,7 @@ class DebtorInput(Model):
     reminders: bool | Unset = UNSET
     """Whether reminders are sent."""
 
-    send_email_type: models.SendEmailType | str | Unset = UNSET
+    send_email_type: models.SendEmailType | Literal["fixed", "contact"] | str | Unset = UNSET
     """Whether invoices go to a fixed address or a contact."""
 
     autosend_subscription_invoice: bool | Unset = UNSET

@@ -35,7 +35,7 @@ class InvoicesPaymentTerms(Resource):
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
-            offset: Number of records to skip.
+            offset: Number of records to skip. If you omit it, the vendor takes `0`.
             limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
                 all the same.
             sort: Members to sort by, the first one counting most; a minus before the name turns the order
@@ -102,7 +102,7 @@ class AsyncInvoicesPaymentTerms(AsyncResource):
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
-            offset: Number of records to skip.
+            offset: Number of records to skip. If you omit it, the vendor takes `0`.
             limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
                 all the same.
             sort: Members to sort by, the first one counting most; a minus before the name turns the order

@@ -36,7 +36,7 @@ class ProjectsAssignmentBudgets(Resource):
             range_start: First day of the range.
             employee_id: Employee, from the employees.
             assignment_id: Assignment, from the project assignments.
-            offset: Number of records to skip.
+            offset: Number of records to skip. If you omit it, the vendor takes `0`.
             limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
                 all the same.
             sort: Members to sort by, the first one counting most; a minus before the name turns the order
@@ -90,7 +90,7 @@ class AsyncProjectsAssignmentBudgets(AsyncResource):
             range_start: First day of the range.
             employee_id: Employee, from the employees.
             assignment_id: Assignment, from the project assignments.
-            offset: Number of records to skip.
+            offset: Number of records to skip. If you omit it, the vendor takes `0`.
             limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
                 all the same.
             sort: Members to sort by, the first one counting most; a minus before the name turns the order

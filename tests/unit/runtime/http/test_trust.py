@@ -298,6 +298,46 @@ def test_json_of_many_values_takes_no_more_than_six_times_its_limit(vendor: Serv
     assert peak < 6_000_000
 
 
+@pytest.mark.parametrize("size", [2, 50])
+def test_chunks_of_few_bytes_take_no_more_than_six_times_the_limit(vendor: Serve, size: int) -> None:
+    """A list of pieces of two bytes would take twenty times their length."""
+    piece = (f"{size:x}\r\n".encode() + b" " * size + b"\r\n") * 1000
+
+    def answer(got: Got, connection: socket.socket) -> None:
+        if got.method == "HEAD":
+            connection.sendall(http())
+            return
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
+        for _ in range(300 // size + 1):
+            connection.sendall(piece)
+        connection.close()
+
+    served = vendor(answer)
+    with Client(base_url=served.url, retries=0, max_json=200_000) as client:
+        client.transport.send(Call("HEAD", "/warm", returns=None))
+        tracemalloc.start()
+        try:
+            with pytest.raises(DecodeError, match="max_json"):
+                client.transport.send(Call("GET", "/thing", returns=object))
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    assert peak < 6 * 200_000
+
+
+@pytest.mark.parametrize("size", [1, 7, 16_383, 16_384, 20_000, 40_000])
+def test_a_body_in_chunks_of_any_size_comes_whole(flavour: Flavour, vendor: Serve, size: int) -> None:
+    text = json.dumps({"a": "x" * 50_000}).encode()[: 3000 if size < 10 else None]
+    pieces = [text[at : at + size] for at in range(0, len(text), size)]
+    body = b"".join(f"{len(piece):x}\r\n".encode() + piece + b"\r\n" for piece in pieces) + b"0\r\n\r\n"
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n"
+    served = vendor(lambda _got, _connection: head + body)
+
+    call: Call[str] = Call("GET", "/thing", returns=str)
+    assert flavour.send(call, served.url).encode() == text
+
+
 def test_json_beyond_its_limit_is_not_read(flavour: Flavour, vendor: Serve) -> None:
     served = vendor(lambda _got, _connection: http(body=b"[" + b" " * 2_000_000 + b"]"))
 

@@ -143,7 +143,16 @@ def choice(members: list[Node]) -> Node:
         for part in member.members if isinstance(member, Choice) else (member,):
             if part not in flat:
                 flat.append(part)
+    flat = _without_literals_of_enums(flat)
     return flat[0] if len(flat) == 1 else Choice(tuple(flat))
+
+
+def _without_literals_of_enums(members: list[Node]) -> list[Node]:
+    """Leave out literals of values that an enum beside them has: they are for editors, which complete them."""
+    listed = {value for member in members if isinstance(member, Enumeration) for value in member.members}
+    if not listed:
+        return members
+    return [member for member in members if not (isinstance(member, Constant) and listed.issuperset(member.values))]
 
 
 def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any]], list[Node]]) -> bool:
