@@ -78,7 +78,7 @@ def test_what_is_shown_is_what_is_sent_and_recorded(vendor: str, flavour: str) -
         recorded: list[Recorded] = []
 
         def start(client: Any, example: Example = example, recorded: list[Recorded] = recorded) -> Any:
-            client._engine.recorders.append(recorded)
+            client._engine.reports.recorders.append(recorded)
             return example.start(client)
 
         forget_budgets()

@@ -30,7 +30,7 @@ def refused(client: Client, call: Call[Any] = CREATE) -> None:
 
 
 def secretive(client: Client) -> Client:
-    client._engine.secrets = frozenset({"password", "iban"})
+    client._engine.reports.secrets = frozenset({"password", "iban"})
     return client
 
 
@@ -123,7 +123,7 @@ def test_two_recordings_are_apart(connect: Connect) -> None:
         client.transport.send(CREATE)
 
     assert (len(first), len(second)) == (2, 1)
-    assert client._engine.recorders == []
+    assert client._engine.reports.recorders == []
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ class ExchangeRecorder:
     """Collects the exchanges of a client and its copies while its `with` block runs."""
 
     def __init__(self, engine: Engine) -> None:
-        self._recorders = engine.recorders
+        self._recorders = engine.reports.recorders
         self._exchanges: list[Recorded] = []
 
     def __enter__(self) -> list[Recorded]:

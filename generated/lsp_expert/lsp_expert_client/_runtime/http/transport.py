@@ -258,12 +258,12 @@ class Sync:
             result: T = end.value
             return result
         except ClientError as error:
-            self._engine.masked(error)
+            self._engine.failures.masked(error)
             raise
         except Exception as error:
             if is_of_caller(error):
                 raise
-            raise self._engine.escaped(error, is_begun) from error
+            raise self._engine.failures.escaped(error, is_begun) from error
         finally:
             flow.close()
 
@@ -422,12 +422,12 @@ class Async:
             result: T = end.value
             return result
         except ClientError as error:
-            self._engine.masked(error)
+            self._engine.failures.masked(error)
             raise
         except Exception as error:
             if is_of_caller(error):
                 raise
-            raise self._engine.escaped(error, is_begun) from error
+            raise self._engine.failures.escaped(error, is_begun) from error
         finally:
             flow.close()
 

@@ -17,18 +17,15 @@ from attrs import evolve
 
 from ..auth.credentials import Credential, ask_for, can_renew
 from ..call.arguments import Arguments
-from ..call.call import Answers, Ask, Call, Flow, Page, Saved, Wait
-from ..call.options import Attempt, Options, Recorded, Waiting
+from ..call.call import Ask, Call, Flow, Page, Saved, Wait
+from ..call.options import Options, Recorded, Waiting
 from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange, LiveAnswer, readable
 from ..codec.codec import Codec
-from ..core.drift import Drift, Drifted
 from ..core.errors import (
     ApiError,
     ClientError,
-    ConnectionFailed,
     DecodeError,
     InvalidArgument,
-    NotReady,
     OutcomeUnknown,
     RateLimited,
     TimedOut,
@@ -37,27 +34,23 @@ from ..core.errors import (
 )
 from ..core.files import Live, Sink
 from ..core.http import httpx
-from ..core.quirks import NotReadyRule, dig
-from ..core.redaction import Masking, plain, printable
+from ..core.quirks import NotReadyRule
+from ..core.redaction import Masking
 from ..core.values import UNSET
 from ..dialect.budget import RateLimiter, Ticket
-from ..dialect.dialect import Dialect, lists
+from ..dialect.dialect import Dialect
 from ..dialect.response_match import (
     is_file,
     is_live,
-    may_be_nothing,
-    media_type,
-    no_json,
     no_stream,
     reading,
     refuse_other_bytes,
     refuse_unless_file,
-    refuse_unless_json,
-    says_json,
-    text_of,
     wanted,
-    wanted_or_nothing,
 )
+from .answers import AnswerReader
+from .failures import Failures
+from .reports import Reports, name_of
 from .request import Outgoing, Requests, is_open, shown_origin
 
 T = TypeVar("T")
@@ -87,10 +80,6 @@ class Engine:
         secrets: frozenset[str] = frozenset(),
         recorders: list[list[Recorded]] | None = None,
     ) -> None:
-        self.secrets = secrets
-        """Members of bodies that must not be shown, by their names on the wire."""
-        self.recorders: list[list[Recorded]] = [] if recorders is None else recorders
-        """Take every exchange; shared by all copies."""
         self.dialect = dialect
         self.codec = codec
         self.requests = requests
@@ -108,7 +97,9 @@ class Engine:
         self._limits = options.limit(False), options.limit(True)
         """Seconds one attempt may take: without a file, and with one."""
         self._has_extras = bool(options.extra_query or options.extra_body)
-        self._has_hooks = options.on_exchange is not None or options.on_attempt is not None
+        self.answers = AnswerReader(dialect, codec, self.masking, requests)
+        self.failures = Failures(dialect, requests.base.host, self.masking)
+        self.reports = Reports(options, self.masking, logger, secrets, [] if recorders is None else recorders)
 
     def changed(self, *, dialect: Dialect, codec: Codec, requests: Requests, options: Options) -> Engine:
         """Return an engine with other options; budget, credentials and recorders stay shared."""
@@ -121,8 +112,8 @@ class Engine:
             masking=self.masking,
             logger=self.logger,
             arguments=self.arguments,
-            secrets=self.secrets,
-            recorders=self.recorders,
+            secrets=self.reports.secrets,
+            recorders=self.reports.recorders,
         )
         engine.take_shared = self.take_shared
         return engine
@@ -130,19 +121,12 @@ class Engine:
     def converse(self, call: Call[T]) -> Flow[T]:
         """Make a call and read its answer."""
         call, response = yield from self._obtain(call, None)
-        return self._read_placed(call, response, self._value)
+        return self._read_placed(call, response, self.answers.value)
 
     @property
     def pager(self) -> Dialect:
         """The dialect for those who walk through pages: whatever goes wrong in a hook is a `ClientError`."""
-        return cast(Dialect, _Guarded(self.dialect, self._unwalkable))
-
-    def _unwalkable(self, error: Exception, call: Call[Any]) -> ClientError:
-        """Return the error for a page that a hook of an overlay cannot deal with."""
-        if isinstance(error, ClientError):
-            return self.masked(error.placed(call))
-        self.masking.causes(error)
-        return self.masked(DecodeError(f"the listing cannot be walked ({_described(error)})").placed(call))
+        return cast(Dialect, _Guarded(self.dialect, self.failures.unwalkable))
 
     def listing(self, call: Call[T]) -> Call[T]:
         """Return the call for the first page of a listing; refuse a filter that the vendor does not support."""
@@ -151,7 +135,7 @@ class Engine:
         except ClientError as error:
             raise error.placed(call) from error.__cause__
         except Exception as error:  # noqa: BLE001  whatever an argument does
-            raise self._invalid(error, call) from cause_of(error)
+            raise self.failures.invalid(error, call) from cause_of(error)
 
     def turn(self, call: Call[T]) -> Flow[Page[T]]:
         """Fetch one page of a listing."""
@@ -159,7 +143,7 @@ class Engine:
             # Hooks tell a listing by this.
             call = evolve(call, paging=self.dialect.paging(call))
         call, response = yield from self._obtain(call, None)
-        return self._read_placed(call, response, self._page)
+        return self._read_placed(call, response, self.answers.page)
 
     def save(self, call: Call[Any], sink: Sink) -> Flow[Saved]:
         """Make a call and store the body of its answer."""
@@ -167,30 +151,21 @@ class Engine:
         if call.returns is bytes:
             self._read_placed(call, response, refuse_unless_file)
         elif response.status_code == 204:
-            raise self._placed(DecodeError("there is nothing to store"), call, response)
+            raise self.failures.placed(DecodeError("there is nothing to store"), call, response)
         self._read_placed(call, response, wanted)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
 
     def live(self, call: Call[T]) -> Flow[LiveAnswer[T]]:
         """Make a call whose answer is read while it comes."""
         call, response = yield from self._obtain(call, Live())
-        read, limit, failure = self.codec.read, self.options.max_json, partial(self._broken, call, response)
+        read, limit, failure = self.codec.read, self.options.max_json, partial(self.failures.broken, call, response)
         if response.status_code == 204:
             return LiveAnswer(response, None, lambda value, _at: cast(T, value), limit, failure)
         returns, hint = self._read_placed(call, response, wanted)
         response.request = self.masking.stand_in(response.request)
         if not is_live(call, response):
-            raise self._placed(no_stream(response), call, response)
+            raise self.failures.placed(no_stream(response), call, response)
         return LiveAnswer(response, returns, lambda value, at: cast(T, read(returns, value, hint, at)), limit, failure)
-
-    def _broken(self, call: Call[Any], response: httpx.Response, error: Exception) -> ClientError:
-        """Return the error for a stream that cannot be read on."""
-        if not isinstance(error, httpx.HTTPError):
-            return self._failure(error, call, response)
-        kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
-        words = plain(self.masking.message(str(error)))[:500] or type(error).__name__
-        self.masking.causes(error)
-        return self._placed(kind(f"the stream broke off: {words}"), call, response)
 
     # From call to response
 
@@ -205,7 +180,7 @@ class Engine:
             if self._has_extras:
                 call = self.arguments.extended(call, self.options, self.dialect.is_write(call))
         except Exception as error:  # noqa: BLE001  whatever an argument does
-            raise self._invalid(error, call) from cause_of(error)
+            raise self.failures.invalid(error, call) from cause_of(error)
         rounds, waited = 0, 0.0
         until = None if self.options.deadline is None else self.options.clock.tick() + self.options.deadline
         dialect, drifts = self.dialect, self.codec.drifts
@@ -217,7 +192,7 @@ class Engine:
                 refusal = dialect.refusal(call, response) if other is None else None
                 rule = dialect.not_ready(call, response) if other is None and refusal is None else None
             except Exception as error:  # noqa: BLE001  whatever an answer does to a hook
-                raise self._failure(error, call, response) from cause_of(error)
+                raise self.failures.unreadable(error, call, response) from cause_of(error)
             finally:
                 if drifts.counts:
                     drifts.flush()
@@ -236,7 +211,7 @@ class Engine:
         masked = self.masking.response(response)
         if masked is not response:
             refusal = self._read_placed(call, masked, self.dialect.refusal) or refusal
-        raise self._placed(refusal, call, masked)
+        raise self.failures.placed(refusal, call, masked)
 
     def _wait_until_ready(
         self, call: Call[Any], response: httpx.Response, rule: NotReadyRule, waited: float, until: float | None
@@ -245,8 +220,8 @@ class Engine:
         pause = max(rule.poll, self.dialect.retry_after(response) or 0.0)
         patience = self.options.wait_until_ready
         if patience is None or waited + pause > patience or self._is_late(until, pause):
-            raise self._not_ready(call, response, rule, pause, waited)
-        self.logger.info("%s: not ready yet, asking again in %.1f s", _name_of(call), pause)
+            raise self.failures.not_ready(call, response, rule, pause, waited)
+        self.logger.info("%s: not ready yet, asking again in %.1f s", name_of(call), pause)
         yield Wait(pause)
         return pause
 
@@ -265,7 +240,7 @@ class Engine:
                 yield from self._renew(call, credentials, until)
             outgoing = self.requests.prepare(call, self.dialect.encode(call))
         except Exception as error:  # noqa: BLE001  whatever an argument does
-            raise self._invalid(error, call) from cause_of(error)
+            raise self.failures.invalid(error, call) from cause_of(error)
         renewable = credentials
         while True:
             started, outcome = yield from self._attempted(call, outgoing, credentials, sink, until)
@@ -276,15 +251,15 @@ class Engine:
                 continue
             is_success = not isinstance(outcome, TransportError) and outcome.is_success
             pause = None if is_success else self._pause(call, outcome, attempt, _is_repeatable(outgoing, sink), until)
-            if self._has_hooks or self.recorders or self.logger.isEnabledFor(logging.INFO):
-                self._report(call, outgoing, outcome, attempt, started, pause)
+            if self.reports.are_wanted:
+                self.reports.attempt(call, outgoing, outcome, attempt, started, pause)
             if pause is None:
                 if isinstance(outcome, TransportError):
                     self._refuse_unknown(call, outcome, started)
                     raise outcome
                 outcome.extensions["attempt"] = attempt
                 return outcome
-            self._call_on_wait(Waiting(call, pause, "the next attempt"))
+            self.reports.wait(Waiting(call, pause, "the next attempt"))
             yield Wait(pause)
             attempt += 1
 
@@ -351,7 +326,7 @@ class Engine:
         except ClientError:
             raise
         except Exception as error:  # noqa: BLE001  raised in there
-            self._raise_no_answer(error, call, exchange)
+            self.failures.raise_no_answer(error, call, exchange)
 
     def _check_sending(self) -> None:
         """Raise `InvalidArgument` while calls are explained: nothing is sent then, by no client of this package."""
@@ -380,13 +355,13 @@ class Engine:
             try:
                 response = cast(httpx.Response, (yield exchange))
             except ClientError as error:
-                self._placed(error, call, exchange.seen, request)
+                self.failures.placed(error, call, exchange.seen, request)
                 raise
             except httpx.InvalidURL as error:
                 refusal = ApiError("redirected to something that is not a URL")
-                raise self._placed(refusal, call, exchange.seen, request) from error
+                raise self.failures.placed(refusal, call, exchange.seen, request) from error
             except Exception as error:  # noqa: BLE001  raised in there
-                self._raise_no_answer(error, call, exchange)
+                self.failures.raise_no_answer(error, call, exchange)
             if own and not self.rate_limiter.idle:
                 self.rate_limiter.learn(response, self.options.clock.now(), self.dialect.until_reset)
             if not response.has_redirect_location:
@@ -395,9 +370,9 @@ class Engine:
             try:
                 request, own = self.requests.redirected(call, outgoing, request, response, own, hops, self._phases)
             except ClientError as error:
-                self._placed(error, call, response)
+                self.failures.placed(error, call, response)
                 raise
-            self.logger.info("%s: redirected to %s", _name_of(call), shown_origin(request.url))
+            self.logger.info("%s: redirected to %s", name_of(call), shown_origin(request.url))
 
     def _policy(self, call: Call[Any], sink: Sink, response: httpx.Response) -> BodyPolicy:
         """Return how the body of a download is read; only the documented file is stored."""
@@ -426,7 +401,7 @@ class Engine:
         try:
             wait = ticket.wait or limiter.send(ticket, clock.now())
             if wait > 0:
-                self._tell_wait(Waiting(call, wait, "the request budget", ticket.ahead))
+                self.reports.long_wait(Waiting(call, wait, "the request budget", ticket.ahead))
             while wait > 0:
                 if longest is not None and clock.tick() - began + wait > longest + 1.0:
                     # The vendor refused other calls meanwhile, which moved this one back.
@@ -450,7 +425,7 @@ class Engine:
             if longest is not None and waited + wait > longest:
                 raise self._beyond_budget(call, waited + wait, 0)
             if not waited:
-                self._tell_wait(Waiting(call, wait, "the shared request budget"))
+                self.reports.long_wait(Waiting(call, wait, "the shared request budget"))
             yield Wait(wait)
             waited += wait
         ticket.at = clock.now()
@@ -474,22 +449,6 @@ class Engine:
         )
         error.scope, error.limit, error.remaining, error.reset = "account", state.limit, state.remaining, wait
         return error.placed(call)
-
-    def _tell_wait(self, waiting: Waiting) -> None:
-        """Tell the log and the caller's hook that a call waits."""
-        call = waiting.call
-        self.logger.info(
-            "%s: waiting %.1f s for %s, behind %d other calls",
-            _name_of(call),
-            waiting.seconds,
-            waiting.reason,
-            waiting.ahead,
-        )
-        self._call_on_wait(waiting)
-
-    def _call_on_wait(self, waiting: Waiting) -> None:
-        if self.options.on_wait is not None:
-            self._call_hook("on_wait", self.options.on_wait, waiting)
 
     def _pause(
         self,
@@ -519,145 +478,6 @@ class Engine:
             return
         self.rate_limiter.refuse(ticket, self.options.clock.now(), seconds)
 
-    # From response to value
-
-    def _value(self, call: Call[T], response: httpx.Response) -> T:
-        """Return the value of an answer, read as its documented type."""
-        if not (response.is_success and response.content):
-            substitute = self._value_without_body(call, response)
-            if substitute is not UNSET:
-                return cast(T, substitute)
-        returns, hint = wanted(call, response) if isinstance(call.returns, Answers) else (call.returns, call.wire)
-        if returns is None:
-            return cast(T, None)
-        if returns is bytes:
-            return cast(T, self._file_content(call, response))
-        if returns is str and not says_json(media_type(response)):
-            return cast(T, text_of(response))
-        if response.extensions.get("document", UNSET) is UNSET and response.is_success:
-            refuse_unless_json(response)
-        value = self._payload(call, response)
-        if returns is not object:
-            value = self.codec.read(returns, value, hint, partial=bool(call.query) and self.dialect.selects(call))
-        return cast(T, [] if value is None and lists(call) else value)
-
-    def _value_without_body(self, call: Call[Any], response: httpx.Response) -> object:
-        """Return the value of an answer whose body need not be read; `UNSET` if it has to be.
-
-        The body may be empty, or the status may say that nothing was found, or that the work was done before.
-        """
-        is_done = not response.is_success and self.dialect.already_done(call, response)
-        if is_done and isinstance(call.returns, Answers):
-            return None
-        returns = self._documented(call, response)
-        if returns is None or (is_done and may_be_nothing(returns)):
-            return None
-        if returns is bytes or (returns is str and not says_json(media_type(response))):
-            return UNSET
-        # The answer itself, and not one that says that nothing was found.
-        is_answer = response.is_success or not self.dialect.found_nothing(call, response)
-        if response.extensions.get("document", UNSET) is UNSET and is_answer:
-            if not response.content:
-                return self._empty(call, response, returns)
-            refuse_unless_json(response)
-        return UNSET
-
-    def _documented(self, call: Call[Any], response: httpx.Response) -> Any:
-        """Return the documented type of an answer; `None` for a write with an empty success that fits none."""
-        if response.content or not self.dialect.is_write(call):
-            return wanted(call, response)[0]
-        chosen = wanted_or_nothing(call, response)
-        if chosen is None:
-            self.codec.report(Drift("$", "a documented answer", UNSET))
-            return None
-        return chosen[0]
-
-    def _file_content(self, call: Call[Any], response: httpx.Response) -> bytes:
-        """Return the body of an answer that is a file; refuse what is not the documented one."""
-        if call.returns is bytes:
-            refuse_unless_file(call, response)
-            refuse_other_bytes(call, response, response.content, len(response.content))
-        return response.content
-
-    def _empty(self, call: Call[Any], response: httpx.Response, returns: Any) -> object:
-        """Return the value of an empty success: the work of a write is done, a read has no result."""
-        if may_be_nothing(returns):
-            if returns is not object and self.dialect.is_write(call):
-                self.codec.report(Drift("$", "JSON", UNSET))
-            return None
-        if not self.dialect.is_write(call) and not (lists(call) and response.status_code == 204):
-            refuse_unless_json(response)
-        self.codec.report(Drift("$", "JSON", UNSET))
-        return [] if lists(call) else self.codec.blank(returns)
-
-    def _page(self, call: Call[T], response: httpx.Response) -> Page[T]:
-        dialect, returns = self.dialect, cast(Any, call.returns)
-        if response.is_success or not dialect.found_nothing(call, response):
-            if not response.content and response.status_code == 204:
-                self.codec.report(Drift("$", "JSON", UNSET))
-                return Page([], dialect.page_number(call), None, None, False)
-            refuse_unless_json(response)
-        document = self._payload(call, response)
-        raw = self._raw_rows(call, document)
-        paging = dialect.paging(call)
-        at = f"$.{paging.items}" if raw is not document else "$"
-        if raw and raw is not document:
-            self._report_mute(document, paging.has_next)
-        items = raw if returns is object else self._rows(call, raw, at)
-        following = self._following(call, document, response)
-        return Page(
-            cast("list[T]", items),
-            dialect.page_number(call),
-            dialect.total(call, document),
-            document,
-            following is not None if paging.style == "link" else dialect.has_next(call, document, len(raw)),
-            following,
-        )
-
-    def _following(self, call: Call[T], document: object, response: httpx.Response) -> Call[T] | None:
-        """Return the call for the next page where the answer has its URL."""
-        if self.dialect.paging(call).style not in ("link", "next"):
-            return None
-        from ..dialect.page_links import following_call  # only for those who follow links
-
-        address = self.dialect.next_address(call, document, response.headers)
-        if address is None:
-            return None
-        return following_call(call, address, response.request.url, self.requests.secret_parameters())
-
-    def _report_mute(self, document: object, member: str | None) -> None:
-        """Report a page that does not say whether more follow, where its answers do."""
-        if member is not None and dig(document, member) is UNSET:
-            self.codec.report(Drift(f"$.{member}", "whether there are more rows", UNSET))
-
-    def _raw_rows(self, call: Call[Any], document: object) -> list[object]:
-        """Return the rows of a page as they came; none, and a drift, if there is null in their place."""
-        rows = self.dialect.rows(call, document)
-        member = self.dialect.paging(call).items
-        if rows is None or document is None or document == {}:
-            # Some vendors leave out what is empty, even the list of no rows.
-            self.codec.report(Drift(f"$.{member}" if member and document is not None else "$", "a list of rows", None))
-            return []
-        if not isinstance(rows, list):
-            raise DecodeError(f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}")
-        return cast("list[object]", rows)
-
-    def _rows(self, call: Call[Any], rows: list[object], at: str) -> list[object]:
-        is_partial = bool(call.query) and self.dialect.selects(call)
-        read, returns, wire = self.codec.read, cast(Any, call.returns), call.wire
-        return [read(returns, row, wire, f"{at}[{index}]", is_partial) for index, row in enumerate(rows)]
-
-    def _payload(self, call: Call[Any], response: httpx.Response) -> object:
-        try:
-            return self.dialect.payload(call, response)
-        except (ValueError, RecursionError) as error:
-            if isinstance(error, ClientError | Drifted):
-                raise
-            self.masking.causes(error)
-            raise no_json(response) from error
-
-    # Errors and reports
-
     def _read_placed(self, call: Call[T], response: httpx.Response, read: Callable[[Call[T], httpx.Response], R]) -> R:
         """Return the result of `read`. Errors get the call and the answer; drifts are logged together."""
         drifts = self.codec.drifts
@@ -665,164 +485,11 @@ class Engine:
         try:
             return read(call, response)
         except Exception as error:  # noqa: BLE001  whatever an answer does to a hook
-            raise self._failure(error, call, response) from cause_of(error)
+            raise self.failures.unreadable(error, call, response) from cause_of(error)
         finally:
             if drifts.counts:
                 drifts.flush()
             drifts.operation = ""
-
-    def _failure(self, error: Exception, call: Call[Any], response: httpx.Response) -> ClientError:
-        """Return the error for an answer that cannot be read, with its call and answer.
-
-        Whatever an answer does to a hook of an overlay, callers see a `ClientError`.
-        """
-        if isinstance(error, ClientError):
-            return self._placed(error, call, response)
-        self.masking.causes(error)
-        if isinstance(error, Drifted):
-            error.drift = self.masking.drift(error.drift)
-            return self._placed(DecodeError(str(error)), call, response)
-        return self._placed(DecodeError(f"the answer cannot be read ({_described(error)})"), call, response)
-
-    def _invalid(self, error: Exception, call: Call[Any]) -> ClientError:
-        """Return the error for arguments that cannot be sent, with their call."""
-        if not isinstance(error, ClientError):
-            self.masking.causes(error)
-            words = (
-                str(error) if isinstance(error, ValueError) else f"the arguments cannot be sent ({_described(error)})"
-            )
-            error = InvalidArgument(words)
-        return self.masked(error.placed(call))
-
-    def escaped(self, error: Exception, is_begun: bool) -> ClientError:
-        """Return the error for an exception that a flow raised.
-
-        Args:
-            error: The exception.
-            is_begun: Whether the flow made calls already; before them only the arguments can be wrong.
-        """
-        self.masking.causes(error)
-        if is_begun:
-            return self.masked(DecodeError(f"the answers cannot be dealt with ({_described(error)})"))
-        return self.masked(InvalidArgument(f"the arguments cannot be sent ({_described(error)})"))
-
-    def masked(self, error: ClientError) -> ClientError:
-        """Return the error, its secrets masked: in the message, in what it holds of the answer, and in its causes."""
-        mask = self.masking
-        error.message = printable(mask.message(error.message))
-        error.args = (error.message,)
-        if isinstance(error, ApiError):
-            error.fields, error.body = mask.value(error.fields), mask.value(error.body)
-        elif isinstance(error, DecodeError):
-            error.got = mask.value(error.got)
-        if error.response is not None:
-            error.response = readable(mask.response(error.response))
-        return error
-
-    def _placed(
-        self, error: ClientError, call: Call[Any], response: httpx.Response | None, request: httpx.Request | None = None
-    ) -> ClientError:
-        shown = None
-        if response is not None:
-            request = request or response.request
-            if request.url.host != self.requests.base.host:
-                error.add_note(f"The answer is from {request.url.host}, to which credentials are not sent.")
-        if request is not None:
-            shown = self.masking.request(request)
-        return self.masked(error.placed(call, shown, response))
-
-    def _raise_no_answer(self, error: Exception, call: Call[Any], exchange: Exchange) -> NoReturn:
-        """Raise the error for an exchange that broke; one of a caller's `progress` stays as it is."""
-        if exchange.sink is not None and exchange.sink.stopped_by is error:
-            raise error
-        request = exchange.request
-        words = plain(self.masking.message(str(error)))[:500] or type(error).__name__
-        kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
-        if exchange.seen is not None:
-            words = f"the answer broke off: {words}"
-        if exchange.queued >= 0.05 and exchange.until is not None and not isinstance(error, httpx.PoolTimeout):
-            words = f"{words}; before, it waited {exchange.queued:.1f} s in the client's own queue"
-        self.masking.causes(error)
-        failure = kind(words)
-        failure.sent = exchange.seen is not None or not isinstance(error, _UNSENT)
-        if isinstance(error, httpx.HTTPError):
-            error.request = self.masking.stand_in(request)
-        raise self._placed(failure, call, exchange.seen, request) from error
-
-    def _not_ready(
-        self, call: Call[Any], response: httpx.Response, rule: NotReadyRule, pause: float, waited: float
-    ) -> ClientError:
-        message = dig(self.dialect.document(call, response), rule.message)
-        words = plain(message) if isinstance(message, str) else "not ready yet"
-        error = NotReady(f"{words} (waited {waited:.0f} s)" if waited else words)
-        error.retry_after = pause
-        return self._placed(error, call, response)
-
-    def _report(  # noqa: PLR0913, PLR0917  all that an attempt's report holds
-        self,
-        call: Call[Any],
-        outgoing: Outgoing,
-        outcome: httpx.Response | TransportError,
-        number: int,
-        started: float,
-        pause: float | None,
-    ) -> None:
-        options = self.options
-        error = outcome if isinstance(outcome, TransportError) else None
-        if not isinstance(outcome, TransportError) and (self.recorders or options.on_exchange is not None):
-            self._record(call, outgoing, outcome)
-        if options.on_attempt is None and not self.logger.isEnabledFor(logging.INFO):
-            return
-        seconds = options.clock.tick() - started
-        status = outcome.status if isinstance(outcome, TransportError) else outcome.status_code
-        # Neither a URL with values nor the words of an error, which may be the vendor's.
-        result = type(error).__name__ if error is not None and status is None else str(status)
-        end, level = "", logging.DEBUG
-        if pause is not None:
-            end, level = f"; trying again in {pause:.1f} s", logging.INFO
-        elif number > 1 and (status is None or status >= 400):
-            end, level = "; giving up", logging.INFO
-        self.logger.log(
-            level,
-            "%s: attempt %d: %s in %.3f s%s",
-            _name_of(call),
-            number,
-            result,
-            seconds,
-            end,
-            extra={
-                "method": call.method,
-                "route": _route_of(call),
-                "status": status,
-                "duration": seconds,
-                "attempt": number,
-            },
-        )
-        if options.on_attempt is not None:
-            shown = self.masking.request(outgoing.request(self._phases))
-            self._call_hook(
-                "on_attempt", options.on_attempt, Attempt(call, number, shown, status, error, seconds, pause)
-            )
-
-    def _record(self, call: Call[Any], outgoing: Outgoing, response: httpx.Response) -> None:
-        """Hand an exchange to whoever wants to see it: raw to the hook, without credentials to recorders."""
-        from .shown import shown_request, shown_response  # only for those who want to see a request
-
-        shown = shown_request(response.request, outgoing, self.masking, self.secrets)
-        response.request = self.masking.stand_in(response.request)
-        if self.options.on_exchange is not None:
-            self._call_hook("on_exchange", self.options.on_exchange, Recorded(call, shown, response))
-        if self.recorders:
-            recorded = Recorded(call, shown, shown_response(response, self.masking, self.secrets))
-            for exchanges in self.recorders:
-                exchanges.append(recorded)
-
-    def _call_hook(self, name: str, hook: Callable[[Any], None], event: object) -> None:
-        """Call a hook of the caller; an exception in it is logged and never replaces the answer."""
-        try:
-            hook(event)
-        except Exception:
-            self.logger.exception("%s raised; the call goes on", name)
 
 
 class _Guarded:
@@ -841,43 +508,9 @@ class _Guarded:
             try:
                 return hook(call, *more)
             except Exception as error:  # noqa: BLE001  whatever an answer or an argument does
-                raise self._failure(error, call) from cause_of(error)
+                raise self.failures.unreadable(error, call) from cause_of(error)
 
         return guarded
-
-
-def _route_of(call: Call[Any]) -> str:
-    """Return the route template of a call, such as `/invoices/{id}`; the query of a path by hand is left out."""
-    return call.route.partition("?")[0]
-
-
-def _name_of(call: Call[Any]) -> str:
-    return f"{call.method} {_route_of(call)}"
-
-
-def _described(error: Exception) -> str:
-    """Return the class and the message of an exception of others."""
-    try:
-        return f"{type(error).__name__}: {plain(str(error))[:200]}"
-    except Exception:  # noqa: BLE001  it may fail to show itself, in any way
-        return type(error).__name__
-
-
-_UNSENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.LocalProtocolError,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    # A port of a proxy beyond 65535, a library that is missing, a certificate that cannot be read: with a connection,
-    # the HTTP library has errors of its own.
-    ExceptionGroup,
-    ImportError,
-    OSError,
-    OverflowError,
-)
-"""Exceptions after which the vendor cannot have received the request."""
 
 
 def _is_repeatable(outgoing: Outgoing, sink: Sink | None) -> bool:

@@ -12,6 +12,7 @@ from ..core.errors import ClientError, ExtraMissing, TransportError
 from ..core.files import Sink
 from ..core.http import httpx
 from .engine import Engine
+from .reports import Reports
 from .request import Outgoing
 
 T = TypeVar("T")
@@ -28,7 +29,7 @@ class TracedEngine(Engine):
             extra = "the extra [otel] of this package"
             raise ExtraMissing(f"tracing needs opentelemetry-api, which is not installed: install {extra}") from error
         self._tracer: Any = self._trace.get_tracer(self.logger.name)
-        self._has_hooks = True
+        self.reports = _TracedReports(self.reports, self._trace)
 
     def converse(self, call: Call[T]) -> Flow[T]:
         """Make a call and read its answer."""
@@ -64,7 +65,16 @@ class TracedEngine(Engine):
                 span.set_status(self._trace.Status(self._trace.StatusCode.ERROR))
                 raise
 
-    def _report(  # noqa: PLR0913, PLR0917  all that an attempt's report holds
+
+class _TracedReports(Reports):
+    """Notes each attempt in the span of its call too."""
+
+    def __init__(self, reports: Reports, trace: Any) -> None:
+        vars(self).update(vars(reports))
+        self._trace = trace
+        self._has_hooks = True
+
+    def attempt(  # noqa: PLR0913, PLR0917  all that the report of an attempt holds
         self,
         call: Call[Any],
         outgoing: Outgoing,
@@ -73,7 +83,7 @@ class TracedEngine(Engine):
         started: float,
         pause: float | None,
     ) -> None:
-        super()._report(call, outgoing, outcome, number, started, pause)
+        super().attempt(call, outgoing, outcome, number, started, pause)
         event: dict[str, Any] = {"attempt": number, "duration": self.options.clock.tick() - started}
         span = self._trace.get_current_span()
         if isinstance(outcome, TransportError):

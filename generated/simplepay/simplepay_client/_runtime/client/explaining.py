@@ -143,7 +143,7 @@ class Plan(Engine):
             masking=engine.masking,
             logger=engine.logger,
             arguments=engine.arguments,
-            secrets=engine.secrets,
+            secrets=engine.reports.secrets,
         )
         self._sent: list[SentRequest] = []
         self.goes_on = False
@@ -165,7 +165,7 @@ class Plan(Engine):
 
     def _first_request(self, outgoing: Outgoing) -> NoReturn:
         request = super()._first_request(outgoing)
-        self._sent.append(shown_request(request, outgoing, self.masking, self.secrets))
+        self._sent.append(shown_request(request, outgoing, self.masking, self.reports.secrets))
         raise _Stop if len(self._sent) == _MOST else _Unanswered
 
 
