@@ -76,12 +76,9 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
         overlay: Hand-written modules that go along.
         source: What the first line of each file names as the place to edit.
     """
-    header = f"Generated from {comment(source)}; edit that{_or_overlay(overlay, identity)}, then generate again."
     package = identity.package
     schemas = emitted_schemas(api)
-    if any(schema.doc.deprecated for schema in schemas.values()):
-        # The client itself has to name what is deprecated; its users are told.
-        header = f"{header}\n# pyright: reportDeprecated=false"
+    header = _header(source, identity, overlay, schemas.values())
     enums = enum_names(api, schemas, names)
     types = Types(schemas, names, literals=enums.beside)
     taken = [*(name for name, _ in enums.aliases.values()), *overlay.offered]
@@ -116,6 +113,13 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files |= _copies(api, overlay, identity, header)
     files |= project_files(api, names, identity, overlay, header)
     return files
+
+
+def _header(source: str, identity: Identity, overlay: Overlay, schemas: Iterable[Schema]) -> str:
+    """Return the first lines of every module."""
+    header = f"Generated from {comment(source)}; edit that{_or_overlay(overlay, identity)}, then generate again."
+    # The client itself has to name what is deprecated; its users are told.
+    return f"{header}\n# pyright: reportDeprecated=false" if any(one.doc.deprecated for one in schemas) else header
 
 
 def _model_files(  # noqa: PLR0913, PLR0917  all that the models are made of

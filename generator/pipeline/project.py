@@ -80,11 +80,7 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
     info = documents.root.value.get("info")
     client = info.get("x-client") if isinstance(info, dict) else None
     curated = documents.is_curated and not is_lenient
-    mistakes = _check_words(documents, report, curated)
-    if curated or documents.is_corrected:
-        mistakes |= _check_names(documents, report, curated, tuple(mistakes))
-    if mistakes:
-        raise SpecErrors(sorted(mistakes.values(), key=lambda mistake: mistake.place or documents.place("#")))
+    _refuse_mistakes(documents, report, curated)
     _check_text(documents.main, report, curated)
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
@@ -106,6 +102,15 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
         quirks=page_of(ledger, api.title) if ledger is not None else "",
     )
     return Project(documents, api, names, identity, hand_written, report, Path(documents.main.name).name, ledger)
+
+
+def _refuse_mistakes(documents: Documents, report: Report, curated: bool) -> None:
+    """Raise all mistakes of a document of ours at once; those of others are reported."""
+    mistakes = _check_words(documents, report, curated)
+    if curated or documents.is_corrected:
+        mistakes |= _check_names(documents, report, curated, tuple(mistakes))
+    if mistakes:
+        raise SpecErrors(sorted(mistakes.values(), key=lambda mistake: mistake.place or documents.place("#")))
 
 
 def understand_old(spec: Path, overlay: Path | None = None, shown: str | None = None) -> tuple[Project, str]:

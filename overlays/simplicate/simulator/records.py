@@ -248,7 +248,7 @@ class Base(Vendor):
 
     # Where records are.
 
-    def load_row(self, collection: Collection, row: Row) -> None:
+    def load_row(self, collection: Collection[Any], row: Row) -> None:
         """Add a row of the caller's."""
         collection.add(self._from_input(collection.name, row))
 
@@ -256,7 +256,7 @@ class Base(Vendor):
         """Return the member of the id."""
         return "id"
 
-    def new_id(self, collection: Collection) -> Any:
+    def new_id(self, collection: Collection[Any]) -> Any:
         """Return an id: the kind, a colon, and what is different for each."""
         collection.last += 1
         kind = collection.name.rpartition("/")[2]
