@@ -12,7 +12,7 @@ VENV := .venv
 READY := $(VENV)/ready
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 RUN := $(BIN)/python
-CODE := $(if $(VENDOR),$(wildcard overlays/$(VENDOR) tests/vendors/$(VENDOR) generated/$(VENDOR)),generator overlays tests bench generated)
+CODE := $(if $(VENDOR),$(wildcard overlays/$(VENDOR) tests/vendors/$(VENDOR) generated/$(VENDOR)),generator overlays tests bench docs generated)
 # A file with a second dot in its name belongs to a spec: specs/<vendor>.overlay.yaml, specs/<vendor>.quirks.yaml.
 SPECS := $(foreach spec,$(if $(VENDOR),specs/$(VENDOR).yaml,$(wildcard specs/*.yaml)),$(if $(findstring .,$(basename $(notdir $(spec)))),,$(spec)))
 # `make mutants` tries this many mistakes of each area, 0 for all; AREA=paging tries one area alone.
@@ -27,7 +27,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench coverage mutants quirks corpus compat fuzz audit sbom lock clean help
+.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench coverage mutants quirks corpus compat fuzz audit sbom docs lock clean help
 
 all: setup generate smoke ## Set up, regenerate every client, run each against an in-process vendor
 
@@ -111,12 +111,15 @@ audit: setup ## Known vulnerabilities of every package in the lock; licences of 
 sbom: setup ## A bill of materials (CycloneDX) in sbom/ for each package that we release
 	@$(RUN) -m tests.supply.sbom --out sbom
 
+docs: setup ## The site of the documents, into site/; any web server can serve it
+	@$(RUN) -m docs.site
+
 lock: setup ## Pin the dependencies of pyproject.toml afresh in requirements.txt: versions and hashes, every platform
 	@$(RUN) -m uv pip compile pyproject.toml --group dev --output-file requirements.txt --quiet --no-config \
 		--universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 clean: ## Remove .venv and caches; never the clients
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .quirks.json
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .quirks.json site site-pages site-pages.yml
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-15s %s\n", $$1, $$2 }'

@@ -1,0 +1,49 @@
+"""Every block of code in the guides runs, against simulators of the vendors on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+import perfex_client.simulator
+from generator.runtime.dialect.budget import BUDGETS
+from tests.oracles.docs.pages import PAGES, ROOT, blocks, run
+
+SIMULATORS = {
+    "PERFEX": perfex_client.simulator.Simulator,
+}
+
+
+@pytest.fixture
+def vendors(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Serve all vendors, and say so in the environment, from where clients read what their callers leave out."""
+    with ExitStack() as stack:
+        for prefix, make in SIMULATORS.items():
+            simulator = stack.enter_context(make())
+            monkeypatch.setenv(f"{prefix}_BASE_URL", simulator.serve())
+            for name, value in simulator.credentials.items():
+                monkeypatch.setenv(f"{prefix}_{name.upper()}", value)
+        yield
+    BUDGETS.forget()
+
+
+@pytest.mark.usefixtures("vendors")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT / "docs")))
+def test_the_code_of_a_page_runs(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(str(page.relative_to(ROOT)), page.read_text("utf-8"))
+
+    assert capsys.readouterr().err == ""
+
+
+def test_a_page_that_rots_fails_at_its_line() -> None:
+    text = "# A page\n\n```python\nx = 1\n```\n\nMore.\n\n```python\n\nraise KeyError(x)\n```\n"
+
+    with pytest.raises(KeyError) as caught:
+        run("rotten.md", text)
+
+    assert [block.line for block in blocks("rotten.md", text)] == [4, 10]
+    last = caught.traceback[-1]
+    assert (str(last.path).rpartition("/")[2], last.lineno + 1) == ("rotten.md", 11)
