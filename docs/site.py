@@ -110,7 +110,8 @@ def configured(pages: Path) -> dict[str, Any]:
     known = ("many-calls.md", "trust.md", "index.md")
     others = sorted(path.name for path in pages.glob("*.md") if path.name not in known)
     decisions = sorted(path.relative_to(pages).as_posix() for path in (pages / "decisions").glob("*.md"))
-    maintainers = [*others, {"Decisions": decisions}]
+    guides = sorted(path.relative_to(pages).as_posix() for path in (pages / "maintaining").glob("*.md"))
+    maintainers = [*guides, *others, {"Decisions": decisions}]
     nav = [*NAV, {"By vendor": vendors}, {"Reference": references}, {"For maintainers": maintainers}]
     return {**CONFIG, "docs_dir": pages.name, "nav": nav}
 

@@ -56,5 +56,5 @@ def run(page: str, text: str) -> None:
                 exec(code, names)
     finally:
         for value in names.values():
-            if hasattr(value, "with_options") and not isinstance(value, type):
+            if hasattr(value, "with_options") and hasattr(value, "close") and not isinstance(value, type):
                 value.close()
