@@ -18,6 +18,7 @@ from typing import Any
 
 import yaml
 
+from docs.examples import Example, examples
 from generator.ir.ir import Operation
 from generator.pipeline.project import understand
 from generator.read.openapi_overlay import specs_in
@@ -122,12 +123,16 @@ def reference(spec: Path) -> dict[str, str]:
     project = understand(spec, overlay if overlay.is_dir() else None)
     package = ROOT / "generated" / spec.stem / f"{spec.stem}_client"
     raw: Any = yaml.load(spec.read_text("utf-8"), yaml.CSafeLoader)
+    shown = examples(spec.stem)
     written: dict[str, str] = {}
     for resource in project.names.resources:
         path = package / "resources" / f"{resource.module}.py"
         operations = {project.names.methods[operation.pointer]: operation for operation in resource.operations}
         name = ".".join(resource.path)
-        entries = [row_of(name, method, operations.get(method.name), raw) for method in methods_of(path)]
+        entries = [
+            row_of(name, method, operations.get(method.name), raw, shown.get(f"{name}.{method.name}"))
+            for method in methods_of(path)
+        ]
         if entries:
             written[f"{resource.module}.md"] = "\n".join([f"# {name}", "", *entries]).rstrip() + "\n"
     return written
@@ -155,8 +160,10 @@ def signature_of(method: ast.FunctionDef) -> str:
     return "\n".join([f"{method.name}(", *lines, f") -> {returns}"]) if lines else f"{method.name}() -> {returns}"
 
 
-def row_of(resource: str, method: ast.FunctionDef, operation: Operation | None, raw: Any) -> str:
-    """Return the section of a method: signature, request, evidence, what it does."""
+def row_of(
+    resource: str, method: ast.FunctionDef, operation: Operation | None, raw: Any, example: Example | None
+) -> str:
+    """Return the section of a method: signature, request, evidence, what it does, an example in Python and as HTTP."""
     lines = [f"## {resource}.{method.name}", "", "```python", signature_of(method), "```", ""]
     if operation is not None:
         lines += [f"`{operation.method} {operation.path}`", ""]
@@ -166,7 +173,11 @@ def row_of(resource: str, method: ast.FunctionDef, operation: Operation | None, 
                 f"How we know: {evidence['status']}. {evidence.get('source') or evidence.get('note', '')}".rstrip(),
                 "",
             ]
-    return "\n".join([*lines, *described(ast.get_docstring(method) or ""), ""])
+    lines += [*described(ast.get_docstring(method) or ""), ""]
+    if example is not None:
+        python = ["```python", example.python, "```", ""] if example.python else []
+        lines += ["**Example**", "", *python, "```http", example.http, "```", ""]
+    return "\n".join(lines)
 
 
 def described(doc: str) -> Iterator[str]:
