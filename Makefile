@@ -27,7 +27,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench coverage mutants corpus compat fuzz audit sbom lock clean help
+.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench coverage mutants quirks corpus compat fuzz audit sbom lock clean help
 
 all: setup generate smoke ## Set up, regenerate every client, run each against an in-process vendor
 
@@ -92,6 +92,9 @@ coverage: setup ## The branches of generator, runtime and overlays that the test
 mutants: setup ## Small mistakes in runtime and overlays that no test notices; fails below 90 % caught (SAMPLE=10)
 	@$(RUN) -m tests.gates.mutants --sample $(SAMPLE) $(if $(AREA),--area "$(AREA)")
 
+quirks: setup ## Take away what handles each quirk, one at a time, and fail where no test notices (VENDOR=<vendor> for one)
+	@$(RUN) -m tests.gates.quirks $(VENDOR)
+
 corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, import, smoke run, type-check
 	@CORPUS_ALL=1 $(RUN) -m pytest -n 2 tests/oracles/corpus
 
@@ -113,7 +116,7 @@ lock: setup ## Pin the dependencies of pyproject.toml afresh in requirements.txt
 		--universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 clean: ## Remove .venv and caches; never the clients
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .quirks.json
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-15s %s\n", $$1, $$2 }'

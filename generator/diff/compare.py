@@ -9,8 +9,9 @@ from attrs import frozen
 
 from ..ir.ir import Doc, Model, Operation
 from ..pipeline.project import Project
+from ..quirks.compare import compare_ledgers
 from .behaviour import compare_behaviour, compare_client
-from .changes import Change, Touched, in_order, renamed, renames
+from .changes import Change, Level, Touched, in_order, renamed, renames
 from .docs import compare_docs, compare_examples
 from .models import ModelComparer
 from .operations import OperationComparer
@@ -52,6 +53,7 @@ def _changes(old: Side, new: Side) -> Iterator[Change]:
     yield from messages.walker.changes()
     yield from compare_document(old, new)
     yield from _words(old, new, matched, models)
+    yield from _quirks(old.project, new.project)
 
 
 def _without_echoes(changes: list[Change]) -> Iterator[Change]:
@@ -72,6 +74,14 @@ def _flows(old: Side, new: Side) -> Iterator[Change]:
         other = new.methods.get(name)
         if method.operation is None and other is not None and name not in taken:
             yield from compare_signatures(method, other, set())
+
+
+def _quirks(old: Project, new: Project) -> Iterator[Change]:
+    """Yield a change for each quirk that is new, changed or dropped."""
+    levels: dict[str, Level] = {"quirk-new": "safe", "quirk-changed": "docs", "quirk-dropped": "risky"}
+    for found in compare_ledgers(old.ledger, new.ledger):
+        names = (Touched(found.id, None, None),)
+        yield Change(found.kind, found.text, None, None, levels[found.kind], found.old, found.new, names)
 
 
 def _words(old: Side, new: Side, matched: _Matched, models: ModelComparer) -> Iterator[Change]:

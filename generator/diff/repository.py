@@ -181,7 +181,9 @@ def _specs(tree: Path) -> list[Path]:
 
 
 def _spec_files(vendor: str) -> tuple[str, ...]:
-    return tuple(f"specs/{vendor}.{ending}" for ending in ("yaml", "overlay.yaml", "overlay.yml", "overlay.json"))
+    return tuple(
+        f"specs/{vendor}.{ending}" for ending in ("yaml", "quirks.yaml", "overlay.yaml", "overlay.yml", "overlay.json")
+    )
 
 
 def _bytes(old: Path, new: Path, part: str) -> bool:

@@ -43,7 +43,7 @@ OFFERED: Mapping[str, str] = {
     "core.hints": "Hinted TypeExpr Wrapped flag hints items json_text php_text spelled stamp tagged text wire wrapped",
     "core.http": "httpx",
     "core.redaction": "plain without_hidden",
-    "core.quirks": """Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole""",
+    "core.quirks": """Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig quirk whole""",
     "core.sequences": "SequenceNotStr",
     "core.values": "UNSET Unset is_unset",
     "dialect.dialect": "Dialect Parts lists",

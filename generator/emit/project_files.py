@@ -50,6 +50,8 @@ def project_files(api: Api, names: Names, identity: Identity, overlay: Overlay, 
     if identity.changelog:
         source = f"Copied from specs/{comment(identity.vendor)}.changelog.md; edit it there, then generate again."
         files["CHANGELOG.md"] = f"<!-- {_commented(source)} -->\n\n{identity.changelog}"
+    if identity.quirks:
+        files["QUIRKS.md"] = identity.quirks
     return files
 
 
@@ -65,8 +67,12 @@ def _pyproject(title: str, identity: Identity, header: str) -> str:
         classifiers=[_toml(classifier) for classifier in _CLASSIFIERS],
         urls=[(_toml(label), _toml(url)) for label, url in identity.urls.items()],
         package=_toml(identity.package),
-        changelog=', "CHANGELOG.md"' if identity.changelog else "",
+        more="".join(f', "{name}"' for name, text in _further(identity).items() if text),
     )
+
+
+def _further(identity: Identity) -> dict[str, str]:
+    return {"CHANGELOG.md": identity.changelog, "QUIRKS.md": identity.quirks}
 
 
 def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> str:
@@ -88,6 +94,7 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         title=title,
         about=_paragraphs(api.doc.description),
         guide=overlay.guide,
+        quirks=bool(identity.quirks),
         package=identity.package,
         class_name=identity.class_name,
         example_arguments=", ".join(arguments),

@@ -12,7 +12,9 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from ..pipeline.project import understand
+from ..emit.package import runtime_files
+from ..pipeline.project import Project, understand
+from ..quirks.check import Surroundings, faults_of
 from ..read.load import join_pointer, split_pointer
 from ..read.resolve import Documents, Node
 from ..read.walk import walk
@@ -56,7 +58,31 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
     problems += always_there(documents)
     problems += _unused(documents)
     problems += _examples(documents)
+    problems += _quirks(project, spec, overlay)
     return sorted(set(problems))
+
+
+def _quirks(project: Project, spec: Path, overlay: Path | None) -> Iterator[Complaint]:
+    """Q101-Q107: all that the ledger of quirks names must exist, and every hook of the overlay must be in it."""
+    names = project.names
+    methods = {
+        f"{'.'.join(resource.path)}.{names.methods[operation.pointer]}"
+        for resource in names.resources
+        for operation in resource.operations
+    }
+    dotted = {resource.module: ".".join(resource.path) for resource in names.resources}
+    for module, flows in project.overlay.flows.items():
+        methods |= {f"{dotted.get(module, module)}.{flow.name}" for flow in flows}
+    around = Surroundings(
+        project.documents.root.value,
+        project.overlay.files,
+        str(overlay or ""),
+        runtime_files(),
+        methods,
+        spec.resolve().parent.parent,
+    )
+    for place, code, text in faults_of(project.ledger, around):
+        yield Complaint(place, code, text)
 
 
 def _validity(documents: Documents) -> Iterator[Complaint]:

@@ -19,6 +19,7 @@ TEMPLATE_OF = {
     "README.md": "README.md",
     "pyproject.toml": "project.toml",
     "LICENSE": "LICENSE",
+    "QUIRKS.md": "QUIRKS.md",
     "_arguments.py": "arguments.py",
     "_members.py": "members.py",
     "client.py": "client.py",
@@ -50,11 +51,18 @@ def _inputs_of_vendor(project: Project) -> dict[str, str]:
         digests[f"the spec's corrections {correction.name}"] = _digest([correction.read_text("utf-8")])
     if project.overlay.files or project.overlay.guide:
         digests[f"the overlay {identity.vendor}"] = _digest([*_parts(project.overlay.files), project.overlay.guide])
-    if identity.urls:
-        digests["the addresses of the project"] = _digest(text for pair in identity.urls.items() for text in pair)
-    if identity.changelog:
-        digests["the changelog"] = _digest([identity.changelog])
-    return digests
+    return digests | _of_project_files(project)
+
+
+def _of_project_files(project: Project) -> dict[str, str]:
+    """Return the digests of what the files beside the package are made from."""
+    urls, changelog = project.identity.urls, project.identity.changelog
+    texts = {
+        "the addresses of the project": [text for pair in urls.items() for text in pair],
+        "the ledger of quirks": [project.ledger.text] if project.ledger is not None else [],
+        "the changelog": [changelog] if changelog else [],
+    }
+    return {what: _digest(found) for what, found in texts.items() if found}
 
 
 def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:

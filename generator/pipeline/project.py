@@ -18,6 +18,9 @@ from ..emit.write import formatted
 from ..ir.extensions import WORDS, BadWord, check_word
 from ..ir.ir import Api
 from ..naming.names import Names, name_api
+from ..quirks.ledger import Ledger, read_ledger
+from ..quirks.notes import with_linked_flows, with_links
+from ..quirks.page import page_of
 from ..read.bundle import bundled
 from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
@@ -39,6 +42,8 @@ class Project:
     overlay: Overlay
     report: Report
     source: str
+    ledger: Ledger | None = None
+    """The quirks of the vendor; None if the spec has no ledger."""
 
 
 def understand(
@@ -76,7 +81,10 @@ def understand(
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
     hand_written = read_overlay(overlay)
+    ledger = read_ledger(spec, shown) if curated else None
     api = normalize(build(documents, report, lambda name: name in hand_written.replaced))
+    if ledger is not None:
+        api, hand_written = with_links(api, ledger), with_linked_flows(hand_written, ledger)
     for source in documents.others.values():
         _check_text(source, report, curated)
     names = name_api(api, documents.place, curated=curated)
@@ -85,8 +93,9 @@ def understand(
         identity_of(api, client, package, spec.stem),
         urls=urls or {},
         changelog=_changelog(spec) if curated else "",
+        quirks=page_of(ledger, api.title) if ledger is not None else "",
     )
-    return Project(documents, api, names, identity, hand_written, report, Path(documents.main.name).name)
+    return Project(documents, api, names, identity, hand_written, report, Path(documents.main.name).name, ledger)
 
 
 def changelog_of(spec: Path) -> Path:

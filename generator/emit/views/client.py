@@ -91,6 +91,9 @@ class Identity:
     changelog: str = ""
     """Markdown; empty if the spec has no changelog."""
 
+    quirks: str = ""
+    """Text of QUIRKS.md; empty if the spec has no ledger."""
+
 
 @frozen
 class CredentialView:

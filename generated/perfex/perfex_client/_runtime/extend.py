@@ -112,6 +112,7 @@ if TYPE_CHECKING:
     from .core import keyed as keyed
     from .core import php_text as php_text
     from .core import plain as plain
+    from .core import quirk as quirk
     from .core import spelled as spelled
     from .core import stamp as stamp
     from .core import tagged as tagged
@@ -143,7 +144,7 @@ else:
 ..body lines
 ..call Answer Answers Call Clock Flow Options Page Saved Settings T Wait expect fetch_all fetch_page perform store work
 ..codec Codec Model decimal_text fresh home_codec plain_decimal
-..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty ExtraMissing Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule OutcomeUnknown Paging Progress Quirks RateLimit RateLimited RetryRule SequenceNotStr ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx is_unset items json_text keyed php_text plain spelled stamp tagged text upload uploads whole wire without_hidden wrapped
+..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty ExtraMissing Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule OutcomeUnknown Paging Progress Quirks RateLimit RateLimited RetryRule SequenceNotStr ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx is_unset items json_text keyed php_text plain quirk spelled stamp tagged text upload uploads whole wire without_hidden wrapped
 ..dialect Dialect Parts lists problems
 ..paging AsyncPages Pages
 ..params as_json deep encoded exploded given joined

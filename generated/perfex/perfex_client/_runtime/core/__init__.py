@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from .quirks import RetryRule as RetryRule
     from .quirks import When as When
     from .quirks import dig as dig
+    from .quirks import quirk as quirk
     from .quirks import whole as whole
     from .redaction import SentRequest as SentRequest
     from .redaction import plain as plain
@@ -87,7 +88,7 @@ files File Progress Target Upload as_files upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
 http AsyncHttpClient CertSource HttpClient ProxySource VerifySource httpx
 redaction SentRequest plain without_hidden
-quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
+quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig quirk whole
 hints TypeExpr
 sequences SequenceNotStr
 deprecation deprecated

@@ -1,0 +1,1 @@
+"""The ledgers of quirks: what each vendor does, what handles it, which tests prove it."""
