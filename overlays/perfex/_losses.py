@@ -25,6 +25,7 @@ from perfex_client._runtime.extend import (
     home_codec,
     is_unset,
     perform,
+    quirk,
 )
 
 T = TypeVar("T")
@@ -125,6 +126,7 @@ def _is_in_months(row: Row) -> bool:
     return not _is_custom(row) and row.get("recurring_type") == "month"
 
 
+@quirk("PX-27")
 def _expense_period(row: Row) -> object:
     """Return the period of an expense as the guide writes it: a number of months, or `custom`."""
     if not _recurs(row):
@@ -156,65 +158,70 @@ _MAILS = ("invoice", "estimate", "credit_note", "project", "ticket", "task", "co
 
 _HARMLESS = Guard()
 
-GUARDS: Mapping[str, Guard] = {
-    "/api/customers/{id}": Guard(
-        (
-            *_same("country", "billing_country", "shipping_country", "default_currency"),
-            *_ticked("show_primary_contact", word="1"),
+GUARDS: Mapping[str, Guard] = quirk("PX-35", "PX-45")(
+    {
+        "/api/customers/{id}": Guard(
+            (
+                *_same("country", "billing_country", "shipping_country", "default_currency"),
+                *_ticked("show_primary_contact", word="1"),
+            ),
+            {"groups_in": "all customer groups"},
         ),
-        {"groups_in": "all customer groups"},
-    ),
-    # No read finds a contact by its id alone.
-    "/api/contacts/{id}": Guard(
-        unseen={
-            "is_primary": "the mark of the primary contact",
-            "permissions": "all permissions",
-            **{f"{kind}_emails": f"mails about each {kind.replace('_', ' ')}" for kind in _MAILS},
-        }
-    ),
-    "/api/tasks/{id}": Guard(
-        (
-            *_same("rel_type", "rel_id", "milestone", "cycles"),
-            *_day("duedate"),
-            *_ticked("is_public", "billable", "visible_to_client"),
-            *_TASK_PERIOD,
+        # No read finds a contact by its id alone.
+        "/api/contacts/{id}": Guard(
+            unseen={
+                "is_primary": "the mark of the primary contact",
+                "permissions": "all permissions",
+                **{f"{kind}_emails": f"mails about each {kind.replace('_', ' ')}" for kind in _MAILS},
+            }
         ),
-        files=True,
-    ),
-    "/api/projects/{id}": Guard(
-        (*_day("deadline"), *_ticked("progress_from_tasks")),
-        {"project_members": "all members"},
-        ("all settings of the customer portal",),
-        files=True,
-    ),
-    "/api/tickets/{id}": Guard(_same("assigned"), files=True),
-    "/api/staffs/{id}": Guard(
-        _ticked("is_not_staff", word="1"),
-        {"departments": "all departments"},
-        ("all permissions",),
-        shown=("lastname",),
-    ),
-    "/api/leads/{id}": Guard((*_same("country"), *_ticked("is_public")), files=True),
-    "/api/contracts/{id}": Guard(files=True),
-    "/api/expenses/{id}": Guard((*_same("project_id", "cycles"), *_ticked("billable"), *_EXPENSE_PERIOD), files=True),
-    "/api/milestones/{id}": Guard(
-        (
-            *_day("start_date"),
-            *_same("description"),
-            *_ticked("description_visible_to_customer", "hide_from_customer"),
-        )
-    ),
-    "/api/invoices/{id}": Guard(
-        (*_day("duedate"), *_same("cycles"), *_ticked("cancel_overdue_reminders", word="1"), *_INVOICE_PERIOD),
-        lines=True,
-    ),
-    "/api/estimates/{id}": Guard(_day("expirydate"), lines=True),
-    "/api/proposals/{id}": Guard((*_day("open_till"), *_same("assigned")), lines=True),
-    "/api/credit_notes/{id}": Guard(lines=True),
-}
+        "/api/tasks/{id}": Guard(
+            (
+                *_same("rel_type", "rel_id", "milestone", "cycles"),
+                *_day("duedate"),
+                *_ticked("is_public", "billable", "visible_to_client"),
+                *_TASK_PERIOD,
+            ),
+            files=True,
+        ),
+        "/api/projects/{id}": Guard(
+            (*_day("deadline"), *_ticked("progress_from_tasks")),
+            {"project_members": "all members"},
+            ("all settings of the customer portal",),
+            files=True,
+        ),
+        "/api/tickets/{id}": Guard(_same("assigned"), files=True),
+        "/api/staffs/{id}": Guard(
+            _ticked("is_not_staff", word="1"),
+            {"departments": "all departments"},
+            ("all permissions",),
+            shown=("lastname",),
+        ),
+        "/api/leads/{id}": Guard((*_same("country"), *_ticked("is_public")), files=True),
+        "/api/contracts/{id}": Guard(files=True),
+        "/api/expenses/{id}": Guard(
+            (*_same("project_id", "cycles"), *_ticked("billable"), *_EXPENSE_PERIOD), files=True
+        ),
+        "/api/milestones/{id}": Guard(
+            (
+                *_day("start_date"),
+                *_same("description"),
+                *_ticked("description_visible_to_customer", "hide_from_customer"),
+            )
+        ),
+        "/api/invoices/{id}": Guard(
+            (*_day("duedate"), *_same("cycles"), *_ticked("cancel_overdue_reminders", word="1"), *_INVOICE_PERIOD),
+            lines=True,
+        ),
+        "/api/estimates/{id}": Guard(_day("expirydate"), lines=True),
+        "/api/proposals/{id}": Guard((*_day("open_till"), *_same("assigned")), lines=True),
+        "/api/credit_notes/{id}": Guard(lines=True),
+    }
+)
 """By the path of the update."""
 
 
+@quirk("PX-45")
 def spare(
     call: Call[T], record_of: Callable[[object], object], wanted: Sequence[str], *, allow_loss: bool
 ) -> Flow[Call[T]]:
@@ -324,6 +331,7 @@ def _refuse(lost: Sequence[str]) -> None:
         )
 
 
+@quirk("PX-46")
 def _files_of(row: Row) -> list[str]:
     shown = [name for name in _FILES if name in row]
     if not shown:
@@ -342,6 +350,7 @@ def given_members(call: Call[Any]) -> set[str]:
     return {name for _, body in _bodies(call) for name, value in body.items() if not is_unset(value)}
 
 
+@quirk("PX-45")
 def _untaxed(call: Call[Any]) -> list[str]:
     for _, body in _bodies(call):
         rows = body.get("items", UNSET)
@@ -351,6 +360,7 @@ def _untaxed(call: Call[Any]) -> list[str]:
     return []
 
 
+@quirk("PX-51")
 def refuse_read_lines(call: Call[Any]) -> None:
     """Raise an error if a body has a line as a read returned it: the server would treat it as empty."""
     for _, body in _bodies(call):

@@ -8,7 +8,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from perfex_client._runtime.extend import Codec
+from perfex_client._runtime.extend import (
+    Codec,
+    quirk,
+)
 
 _NO_DATE = ("", "0000-00-00", "0000-00-00 00:00:00")
 _MIDNIGHT = " 00:00:00"
@@ -19,6 +22,7 @@ _QUOTED_LIST = re.compile(r"\[\s*(?:'[^']*'\s*(?:,\s*'[^']*'\s*)*)?\]")
 class PerfexCodec(Codec):
     """Reads empty text and MySQL's zero dates as `None`, and writes back the text that was read."""
 
+    @quirk("PX-30", "PX-32")
     def members(self, pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
         """Return the members of an object; if a name occurs twice, keep both values.
 
@@ -37,6 +41,7 @@ class PerfexCodec(Codec):
                 members[_free(name, members, pairs)] = value
         return members
 
+    @quirk("PX-09", "PX-37")
     def read_date(self, value: object, at: str) -> date | None:
         """Read the zero date as `None`, and a time at midnight as its date."""
         if value in _NO_DATE:
@@ -45,22 +50,27 @@ class PerfexCodec(Codec):
             value = value.removesuffix(_MIDNIGHT)
         return super().read_date(value, at)
 
+    @quirk("PX-09")
     def read_datetime(self, value: object, at: str) -> datetime | None:
         """Read the zero date as `None`."""
         return None if value in _NO_DATE else super().read_datetime(value, at)
 
+    @quirk("PX-60")
     def read_int(self, value: object, at: str) -> int | None:
         """Read empty text as `None`."""
         return None if value == "" else super().read_int(value, at)
 
+    @quirk("PX-60")
     def read_decimal(self, value: object, at: str) -> Decimal | None:
         """Read empty text as `None`."""
         return None if value == "" else super().read_decimal(value, at)
 
+    @quirk("PX-60")
     def read_bool(self, value: object, at: str) -> bool | None:
         """Read empty text as false, as PHP does."""
         return False if value == "" else super().read_bool(value, at)
 
+    @quirk("PX-60")
     def read_structure(self, value: object, at: str) -> object:
         """Read empty text as `None`, and a list in single quotes, which the guide prints once, as a list."""
         if value == "":

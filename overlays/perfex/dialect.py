@@ -34,6 +34,7 @@ from perfex_client._runtime.extend import (
     lists,
     plain,
     problems,
+    quirk,
     whole,
 )
 
@@ -71,10 +72,12 @@ class PerfexDialect(Dialect):
 
     # What is sent
 
+    @quirk("PX-01")
     def base_url(self, address: str) -> str:
         """Return the address without `/api` at its end, which the vendor prints: the paths begin with it already."""
         return _API.sub("", address)
 
+    @quirk("PX-45")
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
         """Return the call as the server expects it: with ids for labels of custom fields, and with no member lost."""
         if call.method not in ("GET", "DELETE"):
@@ -101,6 +104,7 @@ class PerfexDialect(Dialect):
             refuse_incomplete([name for name in wanted if name not in given_members(call)])
         return (yield from self._labels.settle(call))
 
+    @quirk("PX-53")
     def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
         """Return the update as JSON if the server refuses forms: it has not carried out anything yet."""
         if call.method != "PUT":
@@ -136,6 +140,7 @@ class PerfexDialect(Dialect):
 
     # What comes back
 
+    @quirk("PX-62")
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
         """Return the error that an answer means; `None` for a success.
 
@@ -159,10 +164,12 @@ class PerfexDialect(Dialect):
 
         return says_done(response, document)
 
+    @quirk("PX-13")
     def says_failure(self, call: Call[Any], document: object) -> bool:
         """Return whether an answer says that the call failed, in any of the observed forms."""
         return super().says_failure(call, document) or denies(document, of_write=call.method in _WRITES)
 
+    @quirk("PX-05")
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
         """Return the class of an error by the content of the answer, since 2.x uses one status for all errors."""
         from perfex_client._overlay.refusal_texts import has_failed, speaks_of_token
@@ -176,6 +183,7 @@ class PerfexDialect(Dialect):
             return WriteFailed
         return super().refusal_class(call, response, body)
 
+    @quirk("PX-19")
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
         """Return the requested data without its envelope: a lone row, a list of one row, or `data` beside `meta`."""
         document = super().payload(call, response)
@@ -190,6 +198,7 @@ class PerfexDialect(Dialect):
 
     # What is tried again
 
+    @quirk("PX-48")
     def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
         """Return the seconds before a retry; `None` for no retry.
 
@@ -205,6 +214,7 @@ class PerfexDialect(Dialect):
 
     # Pages
 
+    @quirk("PX-58")
     def rows(self, call: Call[Any], document: object) -> object:
         """Return the rows of a page; a lone row is a page of one.
 
@@ -216,6 +226,7 @@ class PerfexDialect(Dialect):
             refuse_others(call, rows)
         return rows
 
+    @quirk("PX-58")
     def has_next(self, call: Call[Any], document: object, count: int) -> bool:
         """Return whether `meta` of either generation announces another page; without `meta`, there is none."""
         meta = dig(document, "meta")
@@ -230,6 +241,7 @@ class PerfexDialect(Dialect):
         return self.page_number(call) < last if last is not None else super().has_next(call, document, count)
 
 
+@quirk("PX-42")
 def _reads_one(call: Call[Any]) -> bool:
     # What automation platforms get is wrapped in ways of its own.
     return (
@@ -252,6 +264,7 @@ def _rows(document: object) -> object:
     return None if data is None else [members]
 
 
+@quirk("PX-19")
 def _one(document: object) -> object:
     if isinstance(document, list):
         rows = cast("list[object]", document)

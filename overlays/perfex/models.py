@@ -8,7 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from perfex_client import models
-from perfex_client._runtime.extend import UNSET, Model, plain, whole, without_hidden
+from perfex_client._runtime.extend import (
+    UNSET,
+    Model,
+    plain,
+    quirk,
+    whole,
+    without_hidden,
+)
 
 if TYPE_CHECKING:
     # These have members mixed in from here, so they cannot be there yet when this is imported.
@@ -18,6 +25,7 @@ _INLINE = re.compile(r"</?(?:a|abbr|b|code|em|font|i|s|small|span|strong|sub|sup
 _LINE_END = re.compile(r"<br\s*/?>\s*|</(?:p|div|li|h[1-6]|tr)>\s*", re.IGNORECASE)
 
 
+@quirk("PX-10")
 def without_html(text: str) -> str:
     """Return a text as people read it: no tags, entities decoded, a line for every line break and paragraph."""
     shown = _INLINE.sub("", _LINE_END.sub("\n", without_hidden(text)))
@@ -25,6 +33,7 @@ def without_html(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+@quirk("PX-24")
 def choices_of(value: object) -> list[str]:
     """Return the choices in a text that holds a JSON list, or choices with commas between them."""
     if not isinstance(value, str) or not value.strip():
@@ -37,7 +46,7 @@ def choices_of(value: object) -> list[str]:
     return [str(item).strip() for item in items]
 
 
-_OTHER_NAMES = ("custom_fields", "custom_fields_values")
+_OTHER_NAMES = quirk("PX-24")(("custom_fields", "custom_fields_values"))
 """Where some installations and versions put custom fields that the guide shows in `customfields`."""
 
 
@@ -78,6 +87,7 @@ class _WithCustomFields(_Readable):
     __slots__ = ()
 
     @property
+    @quirk("PX-24")
     def custom_values(self) -> dict[str, str | None]:
         """The values of the custom fields by label; of fields that share a label, the first one's."""
         record = cast("Model", self)
@@ -144,6 +154,7 @@ class InvoiceExtras(_WithCustomFields):
     __slots__ = ()
 
     @property
+    @quirk("PX-28")
     def payment_modes(self) -> list[str]:
         """Ids of the payment modes the customer may use, however the server spelled them."""
         modes = cast("Invoice", self).allowed_payment_modes
@@ -175,6 +186,7 @@ class LineItemExtras(_WithCustomFields):
 
     __slots__ = ()
 
+    @quirk("PX-51")
     def as_existing(self, *, taxname: Sequence[str]) -> models.ExistingItem:
         """Return the line as an update takes it, unchanged.
 
@@ -232,13 +244,14 @@ class TicketExtras(_WithCustomFields):
     __slots__ = ()
 
 
-_IDS = ("record_id", "insert_id", "invoice_id", "item_id", "checklist_item_id", "reply_id", "id")
+_IDS = quirk("PX-14")(("record_id", "insert_id", "invoice_id", "item_id", "checklist_item_id", "reply_id", "id"))
 
 
 class _Created(_Readable):
     __slots__ = ()
 
     @property
+    @quirk("PX-14")
     def id(self) -> int | None:
         """Id of the record that was created, under whichever name the server sent it.
 

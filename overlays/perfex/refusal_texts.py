@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 from perfex_client._overlay.outcomes import is_no
-from perfex_client._runtime.extend import UNSET, Call, dig, plain
+from perfex_client._runtime.extend import (
+    UNSET,
+    Call,
+    dig,
+    plain,
+    quirk,
+)
 
 if TYPE_CHECKING:
     from perfex_client._runtime.extend import httpx
@@ -38,6 +44,7 @@ _NOT_TAKEN = re.compile(r"data not acceptable or not provided\W*", re.IGNORECASE
 _DONE = re.compile(r"(?:estimate|invoice|proposal)s? (?:data )?updated? success(?:fully|ful)?\W*", re.IGNORECASE)
 
 
+@quirk("PX-28")
 def says_done(response: httpx.Response, document: object) -> bool:
     """Return whether an answer means success although its `status` is false, a mistake of the guide.
 
@@ -56,6 +63,7 @@ def says_done(response: httpx.Response, document: object) -> bool:
     )
 
 
+@quirk("PX-44")
 def speaks_of_token(body: object, call: Call[Any], response: httpx.Response) -> bool:
     """Return whether a refusal is about the token: its text mentions it, or it has no text, as for a revoked token."""
     if not isinstance(body, dict):
@@ -72,6 +80,7 @@ def speaks_of_token(body: object, call: Call[Any], response: httpx.Response) -> 
     return bool(_TOKEN.search(text) or (call.method in ("GET", "DELETE") and _BAD_JSON.search(text)))
 
 
+@quirk("PX-52")
 def has_failed(call: Call[Any], body: object) -> bool:
     """Return whether an answer says that a write failed, without a reason."""
     if call.method == "POST" and not call.path and any(dig(body, flag) is False for flag in _FLAGS):
@@ -83,6 +92,7 @@ def has_failed(call: Call[Any], body: object) -> bool:
     )
 
 
+@quirk("PX-53")
 def says_not_taken(text: object) -> bool:
     """Return whether a text says that the server could not read an update because it was a form."""
     return isinstance(text, str) and _NOT_TAKEN.fullmatch(plain(text)) is not None

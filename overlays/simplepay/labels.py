@@ -7,7 +7,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from simplepay_client._runtime.extend import InvalidArgument, plain_decimal
+from simplepay_client._runtime.extend import (
+    InvalidArgument,
+    plain_decimal,
+    quirk,
+)
 
 if TYPE_CHECKING:
     from simplepay_client._runtime.extend import Codec
@@ -15,11 +19,13 @@ if TYPE_CHECKING:
 _CALCULATION = re.compile(r"calc\.([^.]+)\.(.+)")
 
 
+@quirk("SP-09")
 def machine_name(label: str) -> str:
     """Return a caption as machine name, so that "Basic Salary" and "basic_salary" are one."""
     return re.sub(r"[\W_]+", "_", label.casefold()).strip("_")
 
 
+@quirk("SP-42")
 def split_attribute(name: str) -> tuple[str | int | None, str]:
     """Take `calc.<item>.<input>` apart; any other attribute is the employee's own and has no item."""
     match = _CALCULATION.fullmatch(name)

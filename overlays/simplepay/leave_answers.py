@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from simplepay_client._runtime.extend import quirk
+
 LEAVE_DAYS = "/employees/{employee_id}/leave_days"
 _WRAPPERS = ("leave_day", "leave_days")
 
 
+@quirk("SP-17")
 def leave_days_of(document: object) -> object:
     """Return the leave days, each in a list of its own, as the documentation prints them.
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from simplepay_client._runtime.extend import DecodeError, decimal_text
+from simplepay_client._runtime.extend import (
+    DecodeError,
+    decimal_text,
+    quirk,
+)
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _DIGITS = re.compile(
@@ -32,6 +36,7 @@ def decimal_of(value: object) -> Decimal | None:
     return Decimal(value) if isinstance(value, int | Decimal) else None
 
 
+@quirk("SP-25")
 def parse_money(value: object, column: str) -> Decimal | None:
     """Return the amount in a text such as `R 15,000.00`; null stays `None`.
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
+from simplepay_client._runtime.extend import quirk
+
 POLL = "/clients/{client_id}/reports/poll/{uuid}"
 
 
+@quirk("SP-13")
 def is_running(document: object) -> bool:
     """Return whether the answer to a poll says that the report is still running, instead of its rows.
 

@@ -30,6 +30,7 @@ from simplepay_client._runtime.extend import (
     Wait,
     expect,
     perform,
+    quirk,
     wrapped,
 )
 from simplepay_client.models import (
@@ -48,19 +49,21 @@ T = TypeVar("T")
 LEAST_PAUSE = 10.0
 """Seconds the vendor wants between two questions after a report."""
 
-_FIELDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "transaction_history": (
-        frozenset({"start_date", "end_date", "account_names"}),
-        frozenset({"wave_ids", "employee_ids", "custom_fields", "humanize"}),
-    ),
-    "variance": (frozenset({"wave_id", "period_offset"}), frozenset({"employee_ids", "humanize"})),
-    "comparison_leave": (
-        frozenset({"start_date", "end_date", "leave_types"}),
-        frozenset({"wave_ids", "employee_ids", "humanize"}),
-    ),
-    "leave_liability_v2": (frozenset({"date"}), frozenset({"wave_ids", "employee_ids", "humanize"})),
-    "tracked_balances": (frozenset({"date"}), frozenset({"wave_ids", "employee_ids", "humanize"})),
-}
+_FIELDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = quirk("SP-28")(
+    {
+        "transaction_history": (
+            frozenset({"start_date", "end_date", "account_names"}),
+            frozenset({"wave_ids", "employee_ids", "custom_fields", "humanize"}),
+        ),
+        "variance": (frozenset({"wave_id", "period_offset"}), frozenset({"employee_ids", "humanize"})),
+        "comparison_leave": (
+            frozenset({"start_date", "end_date", "leave_types"}),
+            frozenset({"wave_ids", "employee_ids", "humanize"}),
+        ),
+        "leave_liability_v2": (frozenset({"date"}), frozenset({"wave_ids", "employee_ids", "humanize"})),
+        "tracked_balances": (frozenset({"date"}), frozenset({"wave_ids", "employee_ids", "humanize"})),
+    }
+)
 """What each report needs, and what else it takes."""
 
 
@@ -106,6 +109,7 @@ def transaction_history(
 ) -> Flow[list[TransactionHistoryRow] | list[ReportRow]]: ...
 
 
+@quirk("SP-24")
 def transaction_history(  # noqa: PLR0913  one argument for each parameter of the report
     client_id: int,
     *,
@@ -180,6 +184,7 @@ def variance(
 ) -> Flow[list[VarianceRow] | list[ReportRow]]: ...
 
 
+@quirk("SP-24")
 def variance(
     client_id: int,
     *,
@@ -245,6 +250,7 @@ def comparison_leave(
 ) -> Flow[list[ComparisonLeaveRow] | list[ReportRow]]: ...
 
 
+@quirk("SP-24")
 def comparison_leave(  # noqa: PLR0913  one argument for each parameter of the report
     client_id: int,
     *,
@@ -314,6 +320,7 @@ def leave_liability(
 ) -> Flow[list[LeaveLiabilityRow] | list[ReportRow]]: ...
 
 
+@quirk("SP-24")
 def leave_liability(
     client_id: int,
     *,
@@ -374,6 +381,7 @@ def tracked_balances(
 ) -> Flow[list[TrackedBalancesRow] | list[ReportRow]]: ...
 
 
+@quirk("SP-24")
 def tracked_balances(
     client_id: int,
     *,
@@ -401,6 +409,7 @@ def tracked_balances(
     return (yield from _report("tracked_balances", client_id, members, TrackedBalancesRow))
 
 
+@quirk("SP-45")
 def run(  # noqa: PLR0913  one argument for each parameter of the report
     client_id: int,
     report: ReportName | str,

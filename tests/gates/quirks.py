@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,22 +21,25 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator.emit.package import emit, runtime_files
-from generator.pipeline.project import Project, understand
+from generator.pipeline.project import understand
 from generator.quirks.ledger import Handling, Ledger, read_ledger
 from generator.quirks.removal import without_hook, without_word
 from generator.read.load import load
 from generator.read.openapi_overlay import specs_in
+from generator.read.overlay import Overlay, read_overlay
 from generator.text.diagnostics import SpecError
 
 ROOT = Path(__file__).parents[2]
 REMEMBERED = ROOT / ".quirks.json"
 _PATIENCE = 300
+_TOO_LATE = (3, f"the tests did not end within {_PATIENCE} seconds")
 _BROKEN = re.compile(r"^E\s+((?:Name|Import|ModuleNotFound|Syntax|Indentation|UnboundLocal)Error\b.*)", re.MULTILINE)
 """Failures that say nothing about a quirk: the copy does not even run."""
 
@@ -109,36 +114,65 @@ def generate(removal: Removal) -> dict[str, str]:
         SpecError: It cannot be taken away, or no client can be made without it.
     """
     root, vendor, handling = removal.root, removal.vendor, removal.handling
-    spec = root / "specs" / f"{vendor}.yaml"
-    document = _document(spec)
-    overlay = _modules(root / "overlays" / vendor)
-    if handling is not None and handling.kind == "spec":
-        document = without_word(document, handling)
-    elif handling is not None and handling.kind == "overlay":
-        overlay = without_hook(overlay, handling)
+    if handling is None or handling.kind == "spec":
+        spec = root / "specs" / f"{vendor}.yaml"
+        document = _document(spec) if handling is None else without_word(_document(spec), handling)
+        return _generated(document, _modules(root / "overlays" / vendor), vendor).files
+    whole = _whole(root, vendor)
+    if handling.kind == "overlay":
+        overlay = without_hook(whole.overlay, handling)
+        if _offers(overlay) != _offers(whole.overlay):
+            # What the module means for the rest of the client has changed: flows, models, hooks.
+            return _generated(_document(root / "specs" / f"{vendor}.yaml"), overlay, vendor).files
+        return whole.with_changed("_overlay", whole.overlay, overlay, handling)
+    return whole.with_changed("_runtime", runtime_files(), without_hook(runtime_files(), handling), handling)
+
+
+@frozen
+class _Client:
+    """A generated client, and the overlay that it was made with."""
+
+    package: str
+    files: dict[str, str]
+    overlay: Mapping[str, str]
+
+    def with_changed(
+        self, folder: str, old: Mapping[str, str], new: Mapping[str, str], handling: Handling
+    ) -> dict[str, str]:
+        """Return the files with the changed ones of a folder of copies."""
+        changed = {f"{self.package}/{folder}/{name}": text for name, text in new.items() if text != old[name]}
+        if missing := changed.keys() - self.files.keys():
+            raise SpecError(f"{handling}: this client goes without {', '.join(missing)}.", handling.place)
+        return {**self.files, **changed}
+
+
+@cache
+def _whole(root: Path, vendor: str) -> _Client:
+    return _generated(_document(root / "specs" / f"{vendor}.yaml"), _modules(root / "overlays" / vendor), vendor)
+
+
+def _generated(document: Any, overlay: Mapping[str, str], vendor: str) -> _Client:
     with tempfile.TemporaryDirectory() as folder:
-        changed = Path(folder) / spec.name
-        changed.with_suffix(".json").write_text(json.dumps(document), "utf-8")
-        for name, text in overlay.items():
-            path = Path(folder) / vendor / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-        project = understand(changed.with_suffix(".json"), Path(folder) / vendor if overlay else None)
-    files = _emitted(project)
-    if handling is None or handling.kind != "runtime":
-        return files
-    changed_runtime = without_hook(runtime_files(), handling)
-    different = [name for name, text in runtime_files().items() if changed_runtime[name] != text]
-    package = project.identity.package
-    for name in different:
-        if f"{package}/_runtime/{name}" not in files:
-            raise SpecError(f"{handling}: this client goes without {name}.", handling.place)
-        files[f"{package}/_runtime/{name}"] = changed_runtime[name]
-    return files
+        spec = Path(folder) / f"{vendor}.json"
+        spec.write_text(json.dumps(document), "utf-8")
+        project = understand(spec, _laid_out(Path(folder) / vendor, overlay))
+    files = emit(project.api, project.names, project.identity, project.overlay, project.source)
+    return _Client(project.identity.package, files, overlay)
 
 
-def _emitted(project: Project) -> dict[str, str]:
-    return emit(project.api, project.names, project.identity, project.overlay, project.source)
+def _laid_out(folder: Path, modules: Mapping[str, str]) -> Path | None:
+    """Write modules into a folder; None if there is none."""
+    for name, text in modules.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return folder if modules else None
+
+
+def _offers(modules: Mapping[str, str]) -> Overlay:
+    """Return what an overlay means for the rest of the client, without the text of its modules."""
+    with tempfile.TemporaryDirectory() as folder:
+        return evolve(read_overlay(_laid_out(Path(folder) / "overlay", modules)), files={})
 
 
 def _written(removal: Removal, files: Mapping[str, str]) -> Path:
@@ -176,23 +210,57 @@ def _next_moment() -> int:
 
 def _tested(removal: Removal, copy: Path) -> tuple[bool, str]:
     """Run the tests against a copy of the client; return whether they say what they should, and why."""
+    code, output = _pytest(removal.root, [*_options(removal, copy), *removal.tests])
+    return verdict(removal, code, output)
+
+
+def _options(removal: Removal, copy: Path) -> list[str]:
     others = [f"generated/{path.name}" for path in (removal.root / "generated").glob("*") if path.name != copy.name]
     paths = " ".join([".", str(copy), *sorted(others)])
-    options = ["-x", "-q", "--no-header", "--tb=short", "-p", "no:cacheprovider", "-o", f"pythonpath={paths}"]
+    return ["-x", "-q", "--no-header", "--tb=short", "-p", "no:cacheprovider", "-o", f"pythonpath={paths}"]
+
+
+def _pytest(root: Path, arguments: Sequence[str]) -> tuple[int, str]:
+    """Run pytest in a process of its own, and return its exit code and output."""
+    # Plugins take as long to import as most of these tests run; none of them is needed.
+    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    if hasattr(os, "fork") and parent_process() is not None:
+        return _forked(root, arguments, environment)
+    command = [sys.executable, "-m", "pytest", *arguments]
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "pytest", *options, *removal.tests],
-            cwd=removal.root,
-            # Plugins take as long to import as most of these tests run; none of them is needed.
-            env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE,
-            check=False,
+            command, cwd=root, env=environment, capture_output=True, text=True, timeout=_PATIENCE, check=False
         )
     except subprocess.TimeoutExpired:
-        return False, f"the tests did not end within {_PATIENCE} seconds"
-    return verdict(removal, done.returncode, done.stdout + done.stderr)
+        return _TOO_LATE
+    return done.returncode, done.stdout + done.stderr
+
+
+def _forked(root: Path, arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[int, str]:
+    """Run pytest in a copy of this process, which has imported already what takes long to import."""
+    for name in ("anyio", "httpx", "hypothesis", "pytest", "trio"):
+        importlib.import_module(name)
+    with tempfile.TemporaryFile() as output:
+        child = os.fork()
+        if child == 0:
+            # What happens here must not return to the code of the parent.
+            code = 3
+            try:
+                os.dup2(output.fileno(), 1)
+                os.dup2(output.fileno(), 2)
+                signal.alarm(_PATIENCE)
+                os.chdir(root)
+                os.environ.update(environment)
+                code = int(importlib.import_module("pytest").main(list(arguments)))
+            finally:
+                sys.stdout.flush()
+                sys.stderr.flush()
+                os._exit(code)
+        status = os.waitpid(child, 0)[1]
+        if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM:
+            return _TOO_LATE
+        output.seek(0)
+        return os.waitstatus_to_exitcode(status), output.read().decode("utf-8", "replace")
 
 
 def verdict(removal: Removal, code: int, output: str) -> tuple[bool, str]:
@@ -207,6 +275,14 @@ def verdict(removal: Removal, code: int, output: str) -> tuple[bool, str]:
         reason = broken[1] if broken else output[-3000:]
         return False, f"the copy does not run, which proves nothing; say with instead what stands there: {reason}"
     return True, failed[1]
+
+
+def outcomes_of(tried: Sequence[Removal], known: Mapping[str, str], processes: int) -> list[Outcome]:
+    """Return what comes of each removal, tried in some processes at once."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["QUIRKS_FOLDER"] = folder
+        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+            return list(pool.map(prove, tried, [known] * len(tried)))
 
 
 def _inputs(root: Path, vendor: str) -> list[str]:
@@ -293,10 +369,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     known: dict[str, str] = {}
     if REMEMBERED.is_file() and not options.fresh:
         known = json.loads(REMEMBERED.read_text("utf-8"))
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["QUIRKS_FOLDER"] = folder
-        with ProcessPoolExecutor(options.processes) as processes:
-            outcomes = list(processes.map(prove, tried, [known] * len(tried)))
+    outcomes = outcomes_of(tried, known, options.processes)
     kept = {key: outcome.text for outcome in outcomes if outcome.is_right for key in outcome.keys}
     REMEMBERED.write_text(json.dumps((known if options.vendors or options.only else {}) | kept, indent=0), "utf-8")
     print("\n".join(summary(ledgers, outcomes)))

@@ -10,7 +10,7 @@ import pytest
 
 from generator.quirks.ledger import Handling, Ledger, read_ledger
 from generator.text.diagnostics import Place
-from tests.gates.quirks import Outcome, Removal, generate, prove, removals_of, summary, verdict
+from tests.gates.quirks import Outcome, Removal, generate, outcomes_of, prove, removals_of, summary, verdict
 from tests.unit.quirks.planted import PRICE, plant, quirk, rows
 
 PLACE = Place("made.quirks.yaml", 1, "#")
@@ -31,7 +31,7 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_each_handling_is_taken_away_alone_and_noticed(tmp_path: Path) -> None:
     removals = removals_of(tmp_path, "made", ledger_in(tmp_path, rows()))
 
-    outcomes = [prove(removal, {}) for removal in removals]
+    outcomes = outcomes_of(removals, {}, processes=1)
 
     assert [(outcome.removal.quirk, outcome.is_right) for outcome in outcomes] == [
         ("made", True),

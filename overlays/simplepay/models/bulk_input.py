@@ -10,7 +10,13 @@ from attrs import field, frozen
 
 from simplepay_client._overlay.json_parts import items_of, members_of
 from simplepay_client._overlay.labels import attribute_text, split_attribute, wire_date
-from simplepay_client._runtime.extend import ApiError, Codec, InvalidArgument, text
+from simplepay_client._runtime.extend import (
+    ApiError,
+    Codec,
+    InvalidArgument,
+    quirk,
+    text,
+)
 from simplepay_client.models import BulkResult
 
 
@@ -68,6 +74,7 @@ class BulkEntity:
             calculations=calculations,
         )
 
+    @quirk("SP-06")
     def write(self, codec: Codec) -> object:  # noqa: ARG002  as the codec calls it
         """Return the entity in the form of the vendor."""
         named: dict[str, object] = {"id": str(self.employee_id)}
@@ -90,6 +97,7 @@ class BulkResults(Sequence[BulkResult]):
         self._results = tuple(results)
         self.missing = tuple(missing)
 
+    @quirk("SP-47")
     def for_entities(self, entities: Iterable[BulkEntity]) -> Self:
         """Return the results, with `missing` as the entities that have no result."""
         left = list(self._results)
@@ -103,6 +111,7 @@ class BulkResults(Sequence[BulkResult]):
         return type(self)(self._results, missing)
 
     @property
+    @quirk("SP-42")
     def failed(self) -> list[BulkResult]:
         """The entities that were not saved; their `errors` say why."""
         return [result for result in self._results if result.success is not True]

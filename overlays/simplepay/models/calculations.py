@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import frozen
 
+from simplepay_client._runtime.extend import quirk
+
 if TYPE_CHECKING:
     # Members are mixed into these from here, so they cannot be there yet when this is imported.
     from simplepay_client.models import Calculation, InheritedCalculation
@@ -19,6 +21,7 @@ class CalculationExtras:
     __slots__ = ()
 
     @property
+    @quirk("SP-29")
     def kind(self) -> str | int | None:
         """Name of the system item, or number of the custom item, as saving a calculation takes it."""
         me = cast("Calculation", self)
@@ -41,6 +44,7 @@ class InheritedCalculationExtras:
     __slots__ = ()
 
     @property
+    @quirk("SP-31")
     def history(self) -> list[InputsSince]:
         """The inputs set at the beginning and on each date since, oldest first."""
         entries = cast("InheritedCalculation", self).inputs_history

@@ -7,7 +7,13 @@ from typing import Any, cast
 from uuid import UUID
 
 from simplepay_client._overlay.money import parse_money
-from simplepay_client._runtime.extend import ClientError, Model, RateLimited, TimedOut
+from simplepay_client._runtime.extend import (
+    ClientError,
+    Model,
+    RateLimited,
+    TimedOut,
+    quirk,
+)
 
 
 class TooManyReports(RateLimited):
@@ -24,6 +30,7 @@ class ReportTimedOut(TimedOut):
         self.uuid = uuid
 
 
+@quirk("SP-45")
 def named_report(error: ClientError, uuid: UUID) -> None:
     """Set the `uuid` of the report on an error, and add a note that names it."""
     vars(error)["uuid"] = uuid
@@ -40,6 +47,7 @@ class _Columns:
         """All columns by caption, with the values as they came."""
         return cast(Model, self).to_dict()
 
+    @quirk("SP-24")
     def __getitem__(self, caption: str) -> Any:
         return self.columns[caption]
 

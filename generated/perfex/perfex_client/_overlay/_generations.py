@@ -8,7 +8,14 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from perfex_client._runtime.extend import UNSET, Call, DecodeError, InvalidArgument, is_unset
+from perfex_client._runtime.extend import (
+    UNSET,
+    Call,
+    DecodeError,
+    InvalidArgument,
+    is_unset,
+    quirk,
+)
 
 T = TypeVar("T")
 
@@ -17,54 +24,57 @@ _NEWER = ("sort", "fields", "created_after", "created_before", "clientid", "user
 """Parameters of listings that 2.x takes no notice of: it would send all rows, as if each had been asked for."""
 _OWNERS = ("clientid", "userid")
 
-WANTED: Mapping[tuple[str, str], Sequence[str]] = {
-    ("POST", "/api/invoices"): (
-        "number",
-        "date",
-        "currency",
-        "subtotal",
-        "total",
-        "billing_street",
-        "allowed_payment_modes",
-    ),
-    ("POST", "/api/estimates"): ("subtotal", "total"),
-    ("POST", "/api/credit_notes"): ("subtotal", "total"),
-    ("PUT", "/api/customers/{id}"): ("company",),
-    ("PUT", "/api/contacts/{id}"): ("firstname", "lastname", "email"),
-    ("PUT", "/api/invoices/{id}"): (
-        "clientid",
-        "number",
-        "date",
-        "currency",
-        "items",
-        "subtotal",
-        "total",
-        "billing_street",
-        "allowed_payment_modes",
-    ),
-    ("PUT", "/api/estimates/{id}"): (
-        "clientid",
-        "number",
-        "date",
-        "currency",
-        "billing_street",
-        "items",
-        "subtotal",
-        "total",
-        "status",
-    ),
-    ("PUT", "/api/credit_notes/{id}"): ("clientid", "date", "number", "currency", "items", "subtotal", "total"),
-    ("PUT", "/api/proposals/{id}"): ("subject", "rel_id", "proposal_to", "date", "currency", "email", "items"),
-    ("PUT", "/api/expenses/{id}"): ("category", "amount", "date", "currency"),
-    ("PUT", "/api/projects/{id}"): ("name", "rel_type", "clientid", "billing_type", "start_date", "status"),
-    ("PUT", "/api/milestones/{id}"): ("project_id", "name", "due_date"),
-    ("PUT", "/api/staffs/{id}"): ("firstname", "email"),
-    ("PUT", "/api/tickets/{id}"): ("subject", "department", "contactid", "userid", "priority"),
-    ("PUT", "/api/leads/{id}"): ("source", "status", "name", "assigned"),
-}
+WANTED: Mapping[tuple[str, str], Sequence[str]] = quirk("PX-57")(
+    {
+        ("POST", "/api/invoices"): (
+            "number",
+            "date",
+            "currency",
+            "subtotal",
+            "total",
+            "billing_street",
+            "allowed_payment_modes",
+        ),
+        ("POST", "/api/estimates"): ("subtotal", "total"),
+        ("POST", "/api/credit_notes"): ("subtotal", "total"),
+        ("PUT", "/api/customers/{id}"): ("company",),
+        ("PUT", "/api/contacts/{id}"): ("firstname", "lastname", "email"),
+        ("PUT", "/api/invoices/{id}"): (
+            "clientid",
+            "number",
+            "date",
+            "currency",
+            "items",
+            "subtotal",
+            "total",
+            "billing_street",
+            "allowed_payment_modes",
+        ),
+        ("PUT", "/api/estimates/{id}"): (
+            "clientid",
+            "number",
+            "date",
+            "currency",
+            "billing_street",
+            "items",
+            "subtotal",
+            "total",
+            "status",
+        ),
+        ("PUT", "/api/credit_notes/{id}"): ("clientid", "date", "number", "currency", "items", "subtotal", "total"),
+        ("PUT", "/api/proposals/{id}"): ("subject", "rel_id", "proposal_to", "date", "currency", "email", "items"),
+        ("PUT", "/api/expenses/{id}"): ("category", "amount", "date", "currency"),
+        ("PUT", "/api/projects/{id}"): ("name", "rel_type", "clientid", "billing_type", "start_date", "status"),
+        ("PUT", "/api/milestones/{id}"): ("project_id", "name", "due_date"),
+        ("PUT", "/api/staffs/{id}"): ("firstname", "email"),
+        ("PUT", "/api/tickets/{id}"): ("subject", "department", "contactid", "userid", "priority"),
+        ("PUT", "/api/leads/{id}"): ("source", "status", "name", "assigned"),
+    }
+)
 """Members that 2.x refuses a write without, by method and path; 3.x takes the write without them."""
 
 
+@quirk("PX-57")
 def refuse_newer(call: Call[Any]) -> None:
     """Refuse a call with parameters that only 3.x supports.
 
@@ -79,6 +89,7 @@ def refuse_newer(call: Call[Any]) -> None:
         )
 
 
+@quirk("PX-57")
 def refuse_incomplete(names: Sequence[str], why: str = "") -> None:
     """Refuse a write without the members that 2.x requires.
 
@@ -92,6 +103,7 @@ def refuse_incomplete(names: Sequence[str], why: str = "") -> None:
         )
 
 
+@quirk("PX-57")
 def searched(call: Call[T]) -> Call[T]:
     """Return the search call for 3.x, with the text in the query: there, any text is valid."""
     if not call.route.endswith(_SEARCH):
@@ -101,6 +113,7 @@ def searched(call: Call[T]) -> Call[T]:
     return evolve(call, route=call.route.removesuffix("/{keysearch}"), path=path, query=query)
 
 
+@quirk("PX-57")
 def refuse_others(call: Call[Any], rows: object) -> None:
     """Raise an error if a page has rows of customers other than the requested one.
 

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import evolve
 
 from perfex_client import models
-from perfex_client._runtime.extend import UNSET, Call, Flow, Hinted, InvalidArgument, expect, perform
+from perfex_client._runtime.extend import (
+    UNSET,
+    Call,
+    Flow,
+    Hinted,
+    InvalidArgument,
+    expect,
+    perform,
+    quirk,
+)
 
 if TYPE_CHECKING:
     from perfex_client.models import CustomFieldDefinition
@@ -46,6 +55,7 @@ class Labels:
     def __init__(self) -> None:
         self._known: dict[str, list[CustomFieldDefinition]] = {}
 
+    @quirk("PX-03")
     def settle(self, call: Call[T]) -> Flow[Call[T]]:
         """Return the call with every custom field under its kind of record and its id."""
         owner = _OWNERS.get(resource_of(call.route))
@@ -151,6 +161,7 @@ class Labels:
         return fields
 
 
+@quirk("PX-24")
 def owner_of(word: object) -> str:
     """Return a kind of record in the spelling of the server: lower case, though the guide capitalises some."""
     return str(word.value if isinstance(word, Enum) else word).strip().lower().replace(" ", "_")
@@ -162,6 +173,7 @@ def resource_of(route: str) -> str:
     return parts[1] if len(parts) > 1 else ""
 
 
+@quirk("PX-61")
 def _text(value: object) -> object:
     """Return a value in the form that the server stores: dates and times as text."""
     if isinstance(value, datetime):

@@ -5,16 +5,20 @@ from __future__ import annotations
 
 from typing import cast
 
+from perfex_client._runtime.extend import quirk
+
 _FLAGS = ("status", "success", "paymentmode")
 _OUTCOME = frozenset({*_FLAGS, "message", "error", "errors", "code"})
 """Members of an answer that says only how a call went."""
 
 
+@quirk("PX-31")
 def is_no(value: object) -> bool:
     """Return whether a flag is false: as JSON, as a number, or as text."""
     return value is False or (type(value) in (int, str) and str(value).strip().casefold() in ("0", "false"))
 
 
+@quirk("PX-13")
 def denies(document: object, *, of_write: bool) -> bool:
     """Return whether an answer with a success status says that the call failed.
 

@@ -7,10 +7,17 @@ from collections.abc import Sequence
 from typing import cast
 
 from simplepay_client._overlay.models.bulk_input import BulkEntity, BulkInputFailed, BulkResults
-from simplepay_client._runtime.extend import Call, Flow, expect, perform
+from simplepay_client._runtime.extend import (
+    Call,
+    Flow,
+    expect,
+    perform,
+    quirk,
+)
 from simplepay_client.models import BulkResult
 
 
+@quirk("SP-42")
 def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> Flow[BulkResults]:
     """Save inputs of several employees and payslips.
 

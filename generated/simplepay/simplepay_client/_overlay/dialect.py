@@ -21,6 +21,7 @@ from simplepay_client._runtime.extend import (
     Unauthorized,
     dig,
     plain,
+    quirk,
     whole,
 )
 
@@ -38,10 +39,12 @@ _HOUR = 3600.0
 class SimplePayDialect(Dialect):
     """One status for three limits, and reasons in a member of their own."""
 
+    @quirk("SP-22")
     def prepare(self, call: Call[T]) -> Call[T]:
         """Ask for the PDF as such."""
         return evolve(call, accept="application/pdf") if call.route == _PDF and call.accept is None else call
 
+    @quirk("SP-22")
     def encode(self, call: Call[Any]) -> Parts:
         """Name the PDF's type in the request as well: the vendor asks for it there, where HTTP has Accept."""
         parts = super().encode(call)
@@ -49,10 +52,12 @@ class SimplePayDialect(Dialect):
             parts.headers.append((b"Content-Type", b"application/pdf"))
         return parts
 
+    @quirk("SP-27")
     def is_write(self, call: Call[Any]) -> bool:
         """Return whether a call changes something: reports are asked for with POST, and change nothing."""
         return super().is_write(call) and (call.retry is None or call.retry.safe is not True)
 
+    @quirk("SP-13")
     def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
         """Return the rule for a running report, known by its words as well where `poll` is called by itself."""
         rule = super().not_ready(call, response)
@@ -60,6 +65,7 @@ class SimplePayDialect(Dialect):
             return call.not_ready
         return rule
 
+    @quirk("SP-13", "SP-17")
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
         """Take a running report for no rows yet, where the flow that asks after it waits."""
         if call.not_ready is None and self._is_running(call, response):
@@ -67,6 +73,7 @@ class SimplePayDialect(Dialect):
         document = super().payload(call, response)
         return leave_days_of(document) if call.route == LEAVE_DAYS and call.method == "GET" else document
 
+    @quirk("SP-50")
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
         """Keep a full queue of reports apart from a used-up budget."""
         error = super().refusal(call, response)
@@ -74,6 +81,7 @@ class SimplePayDialect(Dialect):
             error.scope = "reports"
         return error
 
+    @quirk("SP-50", "SP-52")
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
         """Return the class of a refusal; a bad key is known by its words, since its status is not documented."""
         if self._queue_is_full(call, response):
@@ -85,6 +93,7 @@ class SimplePayDialect(Dialect):
             return Unauthorized
         return super().refusal_class(call, response, body)
 
+    @quirk("SP-49")
     def message(self, call: Call[Any], response: httpx.Response, body: object) -> str:
         """Add the reasons by member, where there are some."""
         message = super().message(call, response, body)
@@ -98,6 +107,7 @@ class SimplePayDialect(Dialect):
             reasons = _reason(errors)
         return plain(f"{message} ({reasons})")[:2000]
 
+    @quirk("SP-15")
     def until_reset(self, response: httpx.Response) -> float | None:
         """Return the seconds until the hour is over; `None` while some of its budget is left.
 
@@ -112,6 +122,7 @@ class SimplePayDialect(Dialect):
             return seconds
         return _HOUR - self.now() % _HOUR if left == 0 else None
 
+    @quirk("SP-50")
     def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
         """Leave a full queue of reports alone: it does not empty within seconds."""
         if not isinstance(outcome, TransportError) and self._queue_is_full(call, outcome):

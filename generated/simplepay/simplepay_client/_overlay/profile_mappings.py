@@ -3,10 +3,17 @@
 
 from __future__ import annotations
 
-from simplepay_client._runtime.extend import Call, Flow, perform, text
+from simplepay_client._runtime.extend import (
+    Call,
+    Flow,
+    perform,
+    quirk,
+    text,
+)
 from simplepay_client.models import Confirmation
 
 
+@quirk("SP-37")
 def create(employee_id: int, *, profile_id: int) -> Flow[Confirmation]:
     """Apply a template to an employee.
 

@@ -18,6 +18,8 @@ class BulkInput(Resource):
         The vendor answers with a success even when some entities failed. Check `failed` and `missing` of the result, or set
         `raise_on_failure`. The other entities are saved in any case.
 
+        Quirks, in QUIRKS.md: SP-06, SP-07, SP-42, SP-47, SP-48.
+
         Args:
             client_id: Id of the client, from the list of clients.
             entities: The employees and payslips to change, each with its new values.
@@ -41,6 +43,8 @@ class AsyncBulkInput(AsyncResource):
 
         The vendor answers with a success even when some entities failed. Check `failed` and `missing` of the result, or set
         `raise_on_failure`. The other entities are saved in any case.
+
+        Quirks, in QUIRKS.md: SP-06, SP-07, SP-42, SP-47, SP-48.
 
         Args:
             client_id: Id of the client, from the list of clients.

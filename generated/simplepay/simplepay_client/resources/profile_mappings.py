@@ -39,6 +39,8 @@ class ProfileMappings(Resource):
     def delete(self, profile_mapping_id: int) -> models.Confirmation:
         """Take a template away from its employee.
 
+        Quirks, in QUIRKS.md: SP-38.
+
         Args:
             profile_mapping_id: Id of the mapping, from the list of profile mappings.
         """
@@ -73,6 +75,8 @@ class ProfileMappings(Resource):
     def create(self, employee_id: int, *, profile_id: int) -> Confirmation:
         """Apply a template to an employee.
 
+        Quirks, in QUIRKS.md: SP-37.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
             profile_id: The template; the vendor's site has its id under Settings, Templates.
@@ -105,6 +109,8 @@ class AsyncProfileMappings(AsyncResource):
 
     async def delete(self, profile_mapping_id: int) -> models.Confirmation:
         """Take a template away from its employee.
+
+        Quirks, in QUIRKS.md: SP-38.
 
         Args:
             profile_mapping_id: Id of the mapping, from the list of profile mappings.
@@ -139,6 +145,8 @@ class AsyncProfileMappings(AsyncResource):
 
     async def create(self, employee_id: int, *, profile_id: int) -> Confirmation:
         """Apply a template to an employee.
+
+        Quirks, in QUIRKS.md: SP-37.
 
         Args:
             employee_id: Id of the employee, from the list of employees.

@@ -54,6 +54,8 @@ class Reports(Resource):
         Takes what the report itself takes. Fetch the rows with `poll`, at most every 10 seconds. Status 429
         means here that too many reports are queued already.
 
+        Quirks, in QUIRKS.md: SP-14, SP-50.
+
         Args:
             client_id: Id of the client, from the list of clients.
             report: Which report to run.
@@ -94,6 +96,8 @@ class Reports(Resource):
 
     def poll(self, client_id: int, uuid: UUID | str) -> List[models.ReportRow]:
         """Fetch the rows of a queued report.
+
+        Quirks, in QUIRKS.md: SP-13.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -171,6 +175,8 @@ class Reports(Resource):
 
         A GET with the same URL and parameters is still served; the vendor advises POST.
 
+        Quirks, in QUIRKS.md: SP-24.
+
         Args:
             client_id: Id of the client, from the list of clients.
             start_date: First day.
@@ -242,6 +248,8 @@ class Reports(Resource):
     ) -> List[VarianceRow] | List[ReportRow]:
         """Report what changed since the period before.
 
+        Quirks, in QUIRKS.md: SP-24, SP-26, SP-27.
+
         Args:
             client_id: Id of the client, from the list of clients.
             wave_id: Pay frequency to look at.
@@ -311,6 +319,8 @@ class Reports(Resource):
         humanize: bool | None | Unset = UNSET,
     ) -> List[ComparisonLeaveRow] | List[ReportRow]:
         """Report leave accrued and taken per employee and leave type.
+
+        Quirks, in QUIRKS.md: SP-24.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -383,6 +393,8 @@ class Reports(Resource):
 
         The vendor calls this report BETA.
 
+        Quirks, in QUIRKS.md: SP-24.
+
         Args:
             client_id: Id of the client, from the list of clients.
             date: Day to look at.
@@ -444,6 +456,8 @@ class Reports(Resource):
 
         The vendor calls this report BETA.
 
+        Quirks, in QUIRKS.md: SP-24, SP-28.
+
         Args:
             client_id: Id of the client, from the list of clients.
             date: Day to look at.
@@ -486,6 +500,8 @@ class Reports(Resource):
         The client queues the report and polls until it is done. A temporary failure (5xx, 429, no connection) does not stop
         the polling before `timeout`. The vendor continues the report even if the client gives up: every error after the
         report was queued has its `uuid`, and `poll` fetches the rows with it later.
+
+        Quirks, in QUIRKS.md: SP-13, SP-28, SP-45, SP-48, SP-50.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -561,6 +577,8 @@ class AsyncReports(AsyncResource):
         Takes what the report itself takes. Fetch the rows with `poll`, at most every 10 seconds. Status 429
         means here that too many reports are queued already.
 
+        Quirks, in QUIRKS.md: SP-14, SP-50.
+
         Args:
             client_id: Id of the client, from the list of clients.
             report: Which report to run.
@@ -601,6 +619,8 @@ class AsyncReports(AsyncResource):
 
     async def poll(self, client_id: int, uuid: UUID | str) -> List[models.ReportRow]:
         """Fetch the rows of a queued report.
+
+        Quirks, in QUIRKS.md: SP-13.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -678,6 +698,8 @@ class AsyncReports(AsyncResource):
 
         A GET with the same URL and parameters is still served; the vendor advises POST.
 
+        Quirks, in QUIRKS.md: SP-24.
+
         Args:
             client_id: Id of the client, from the list of clients.
             start_date: First day.
@@ -749,6 +771,8 @@ class AsyncReports(AsyncResource):
     ) -> List[VarianceRow] | List[ReportRow]:
         """Report what changed since the period before.
 
+        Quirks, in QUIRKS.md: SP-24, SP-26, SP-27.
+
         Args:
             client_id: Id of the client, from the list of clients.
             wave_id: Pay frequency to look at.
@@ -818,6 +842,8 @@ class AsyncReports(AsyncResource):
         humanize: bool | None | Unset = UNSET,
     ) -> List[ComparisonLeaveRow] | List[ReportRow]:
         """Report leave accrued and taken per employee and leave type.
+
+        Quirks, in QUIRKS.md: SP-24.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -890,6 +916,8 @@ class AsyncReports(AsyncResource):
 
         The vendor calls this report BETA.
 
+        Quirks, in QUIRKS.md: SP-24.
+
         Args:
             client_id: Id of the client, from the list of clients.
             date: Day to look at.
@@ -951,6 +979,8 @@ class AsyncReports(AsyncResource):
 
         The vendor calls this report BETA.
 
+        Quirks, in QUIRKS.md: SP-24, SP-28.
+
         Args:
             client_id: Id of the client, from the list of clients.
             date: Day to look at.
@@ -993,6 +1023,8 @@ class AsyncReports(AsyncResource):
         The client queues the report and polls until it is done. A temporary failure (5xx, 429, no connection) does not stop
         the polling before `timeout`. The vendor continues the report even if the client gives up: every error after the
         report was queued has its `uuid`, and `poll` fetches the rows with it later.
+
+        Quirks, in QUIRKS.md: SP-13, SP-28, SP-45, SP-48, SP-50.
 
         Args:
             client_id: Id of the client, from the list of clients.

@@ -8,7 +8,10 @@ from typing import Self
 
 from simplepay_client._overlay.json_parts import decimals_of, members_of
 from simplepay_client._overlay.raw_mapping import Kept
-from simplepay_client._runtime.extend import Codec
+from simplepay_client._runtime.extend import (
+    Codec,
+    quirk,
+)
 
 
 class SplitAmounts(Kept[str, Decimal]):
@@ -30,11 +33,13 @@ class SplitAmounts(Kept[str, Decimal]):
         return {split: amount for split, amount in self.items() if split}
 
     @property
+    @quirk("SP-23")
     def unsplit(self) -> Decimal | None:
         """The amount that belongs to no split, which the vendor puts under an empty id."""
         return self.get("")
 
     @classmethod
+    @quirk("SP-23")
     def read(cls, value: object, codec: Codec, at: str) -> Self:
         """Read the amounts; report each value that is not a number, and leave it out."""
         members = members_of(value)

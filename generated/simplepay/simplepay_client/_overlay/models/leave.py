@@ -12,7 +12,14 @@ from attrs import evolve
 from simplepay_client._overlay.json_parts import decimals_of, is_id, items_of, members_of
 from simplepay_client._overlay.money import decimal_of
 from simplepay_client._overlay.raw_mapping import Kept
-from simplepay_client._runtime.extend import UNSET, Codec, Drift, fresh, keyed
+from simplepay_client._runtime.extend import (
+    UNSET,
+    Codec,
+    Drift,
+    fresh,
+    keyed,
+    quirk,
+)
 from simplepay_client.models import LeaveBalance
 
 
@@ -21,6 +28,7 @@ class LeaveTypes(Kept[int, str]):
 
     __slots__ = ()
 
+    @quirk("SP-18")
     def id_of(self, name: str) -> int:
         """Return the id of a leave type by its name; upper and lower case do not matter."""
         for key, known in self.items():
@@ -29,6 +37,7 @@ class LeaveTypes(Kept[int, str]):
         raise KeyError(f"{name!r} is none of {', '.join(self.values())}")
 
     @classmethod
+    @quirk("SP-18")
     def read(cls, value: object, codec: Codec, at: str) -> Self:
         """Read the names; report each key that is not a number, and leave it out."""
         members = members_of(value)
@@ -62,6 +71,7 @@ class LeaveBalances(Kept[int, Decimal]):
         self._form = came
 
     @classmethod
+    @quirk("SP-16")
     def read(cls, value: object, codec: Codec, at: str) -> Self:
         """Read either form, and a single object if the vendor omits the list."""
         form = value

@@ -14,7 +14,17 @@ from simplepay_client._overlay.json_parts import items_of, members_of, pair_of
 from simplepay_client._overlay.labels import machine_name
 from simplepay_client._overlay.money import decimal_of
 from simplepay_client._overlay.raw_mapping import Kept
-from simplepay_client._runtime.extend import UNSET, Codec, Drift, Model, fresh, home_codec, keyed, plain_decimal
+from simplepay_client._runtime.extend import (
+    UNSET,
+    Codec,
+    Drift,
+    Model,
+    fresh,
+    home_codec,
+    keyed,
+    plain_decimal,
+    quirk,
+)
 from simplepay_client.models import LeaveFigures
 
 
@@ -74,6 +84,7 @@ class PayslipLines:
         return exact or [line for line in self.rows if machine_name(line.label) == machine_name(label)]
 
     @classmethod
+    @quirk("SP-09")
     def read(cls, value: object, codec: Codec, at: str) -> Self:
         """Read the lines from the vendor's list of lists."""
         lines: list[PayslipLine] = []
@@ -156,6 +167,7 @@ class PayslipGroups:
         return next(exact, None) or next(alike, None)
 
     @classmethod
+    @quirk("SP-09")
     def read(cls, value: object, codec: Codec, at: str) -> Self:
         """Read the groups from the vendor's list of lists of lists."""
         groups: list[PayslipGroup] = []
@@ -238,6 +250,7 @@ class PayslipLeave(Kept[str, LeaveFigures]):
         self.others = others
 
     @classmethod
+    @quirk("SP-10")
     def read(cls, value: object, codec: Codec, at: str) -> Self:
         """Read the leave types, and the payslip's id separately."""
         figures: dict[str, LeaveFigures] = {}
