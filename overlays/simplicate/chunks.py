@@ -5,10 +5,16 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import md5
 
-from simplicate_client._runtime.extend import UNSET, File, InvalidArgument, Unset
+from simplicate_client._runtime.extend import (
+    UNSET,
+    File,
+    InvalidArgument,
+    Unset,
+    quirk,
+)
 from simplicate_client.models import LinkTarget
 
-CHUNK = 500_000
+CHUNK = quirk("SC-25")(500_000)
 """The most characters of base64 text that the vendor accepts in one chunk."""
 
 _LINKS = ("organization", "person", "sales", "project", "invoice", "employee")
@@ -47,12 +53,14 @@ class Blocks:
         return whole[:count]
 
 
+@quirk("SC-25")
 def encoded(block: bytes) -> dict[str, object]:
     """Return a block as the vendor wants it: base64 text, and the MD5 sum of that text."""
     text = b64encode(block)
     return {"chunk": text.decode("ascii"), "checksum": md5(text, usedforsecurity=False).hexdigest()}
 
 
+@quirk("SC-43")
 def link_target(linked_to: LinkTarget | str | Unset) -> LinkTarget | Unset | dict[str, str]:
     """Return the record that a document is linked to; the prefix of an identifier names its kind."""
     if linked_to is UNSET or isinstance(linked_to, LinkTarget):

@@ -25,6 +25,7 @@ from simplicate_client._runtime.extend import (
     Upload,
     expect,
     perform,
+    quirk,
     work,
     wrapped,
 )
@@ -32,6 +33,7 @@ from simplicate_client._runtime.extend import upload as file_of
 from simplicate_client.models import ChunkedUpload, ChunkProgress, Created, LinkTarget
 
 
+@quirk("SC-25")
 def upload(  # noqa: PLR0913  one argument for each member of a document
     file: Upload,
     *,

@@ -217,6 +217,8 @@ class SimplicateClient(Client):
         that was returned, so that it misses nothing. A record is returned again only if it changed. Deleted records do not
         appear here: see `deletions`.
 
+        Quirks, in QUIRKS.md: SC-23.
+
         Args:
             resource: The resource, such as `client.crm.organizations`.
             since: A moment without time zone, or the `position` of earlier `Changes`; you can store positions.
@@ -244,6 +246,8 @@ class SimplicateClient(Client):
 
         The vendor has no list of deletions. The client asks for the identifiers, a hundred per request. It then asks for
         each missing record alone. A record counts as deleted only if the vendor answers 404.
+
+        Quirks, in QUIRKS.md: SC-23.
 
         Args:
             resource: The resource, such as `client.hours.hours`.
@@ -418,6 +422,8 @@ class AsyncSimplicateClient(AsyncClient):
         that was returned, so that it misses nothing. A record is returned again only if it changed. Deleted records do not
         appear here: see `deletions`.
 
+        Quirks, in QUIRKS.md: SC-23.
+
         Args:
             resource: The resource, such as `client.crm.organizations`.
             since: A moment without time zone, or the `position` of earlier `Changes`; you can store positions.
@@ -447,6 +453,8 @@ class AsyncSimplicateClient(AsyncClient):
 
         The vendor has no list of deletions. The client asks for the identifiers, a hundred per request. It then asks for
         each missing record alone. A record counts as deleted only if the vendor answers 404.
+
+        Quirks, in QUIRKS.md: SC-23.
 
         Args:
             resource: The resource, such as `client.hours.hours`.

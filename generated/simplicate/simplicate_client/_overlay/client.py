@@ -18,12 +18,14 @@ from simplicate_client._runtime.extend import (
     SequenceNotStr,
     T,
     fetch_page,
+    quirk,
 )
 
 OVERLAP = timedelta(minutes=1)
 """How far before the latest change to look again, for records that were being written at that time."""
 
 
+@quirk("SC-23")
 def changes(
     resource: models.Listed[T],
     *,
@@ -62,6 +64,7 @@ def changes(
     return reader.result()
 
 
+@quirk("SC-23")
 def deletions(
     resource: models.Listed[Any],
     known_ids: Iterable[str],

@@ -22,12 +22,13 @@ from simplicate_client._runtime.extend import (
     expect,
     fetch_page,
     perform,
+    quirk,
 )
 
 _LONGEST = 6000
 """Most characters of identifiers in an address; servers stop at about 8000."""
 
-_RECORDS = {"/hours/employeeexpenses": "/hours/employeeexpense"}
+_RECORDS = quirk("SC-29")({"/hours/employeeexpenses": "/hours/employeeexpense"})
 """Where records are not below their listing."""
 
 
@@ -75,6 +76,7 @@ class Records:
             shown |= names
         return shown
 
+    @quirk("SC-23")
     def gone(self, name: str) -> Flow[bool]:
         """Return whether the vendor does not have a record: it answers 404 or a count of 0."""
         if not self._alone:

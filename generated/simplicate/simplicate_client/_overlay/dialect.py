@@ -19,6 +19,7 @@ from simplicate_client._runtime.extend import (
     dig,
     encoded,
     joined,
+    quirk,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _NO_DATA: tuple[object, ...] = (UNSET, None, False, "", [], {})
 class SimplicateDialect(Dialect):
     """Sends a JSON content type always and null as text in places; recognises failures with a success status."""
 
+    @quirk("SC-14")
     def prepare(self, call: Call[T]) -> Call[T]:
         """Return the call with null spelled as the vendor wants it."""
         members = call.json
@@ -48,6 +50,7 @@ class SimplicateDialect(Dialect):
         cleared = {name: "null" for name in _NULL_AS_TEXT & body.keys() if body[name] is None}
         return evolve(call, json={**body, **cleared}) if cleared else call
 
+    @quirk("SC-03")
     def encode(self, call: Call[Any]) -> Parts:
         """Add the JSON content type to requests without a body too."""
         parts = super().encode(call)
@@ -55,6 +58,7 @@ class SimplicateDialect(Dialect):
             parts.headers.append((b"Content-Type", b"application/json"))
         return parts
 
+    @quirk("SC-39")
     def filtered(self, call: Call[T]) -> Call[T]:
         """Refuse the custom fields that the vendor cannot filter by."""
         filtered_call = super().filtered(call)
@@ -65,6 +69,7 @@ class SimplicateDialect(Dialect):
                 raise InvalidArgument("Simplicate cannot filter employees by custom fields").placed(call)
         return filtered_call
 
+    @quirk("SC-04")
     def asking_total(self, call: Call[T]) -> Call[T]:
         """Ask for the count, which the vendor sends only on request."""
         metadata = call.query.get("metadata", UNSET)
@@ -81,6 +86,7 @@ class SimplicateDialect(Dialect):
             return items.split(",")
         return [str(item) for item in cast("Iterable[object]", items)] if isinstance(items, (list, tuple, set)) else []
 
+    @quirk("SC-38")
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
         """Return the error of an answer; `errors` without useful `data` mean a failure, even with a success status.
 

@@ -19,6 +19,7 @@ from simplicate_client._runtime.extend import (
     dig,
     fetch_all,
     perform,
+    quirk,
     store,
     work,
 )
@@ -30,6 +31,7 @@ class Earlier:
     def __init__(self, source: File) -> None:
         self._source = source
 
+    @quirk("SC-41")
     def document(self, members: Mapping[str, object]) -> Flow[str | None]:
         """Return the existing document with the same title, type, link and content; `None` if there is none.
 
@@ -52,6 +54,7 @@ class Earlier:
             raise DecodeError(f"cannot tell whether one of these is the document already: {', '.join(unknown)}")
         return unknown[0] if unknown else None
 
+    @quirk("SC-41")
     def attachment(self, message_id: str, document_id: str) -> Flow[str | None]:
         """Return the id of the attachment of a document to a message; `None` if there is none."""
         message: Call[object] = Call("GET", "/timeline/message/{id}", path={"id": message_id}, returns=object)

@@ -7,10 +7,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, cast
 
-PDF_KEYS: Final[Sequence[Mapping[str, str]]] = (
-    {"linked_to.invoice_id": ""},
-    {"document_type.label": "label_sended invoice", "invoice_id": ""},
-    {"invoice_id": ""},
+from simplicate_client._runtime.extend import quirk
+
+PDF_KEYS: Final[Sequence[Mapping[str, str]]] = quirk("SC-37")(
+    (
+        {"linked_to.invoice_id": ""},
+        {"document_type.label": "label_sended invoice", "invoice_id": ""},
+        {"invoice_id": ""},
+    )
 )
 """Filters for the documents of an invoice; its identifier replaces the empty text. The first is from the vendor's page,
 the second from a public client, the last omits the type, since it may have another label."""
@@ -24,16 +28,19 @@ _OTHER_FILES = re.compile(
 _Document = Mapping[str, object]
 
 
+@quirk("SC-37")
 def names_invoice(document: _Document, invoice_id: str) -> bool:
     """Return whether a document names an invoice: in a list of links, in one link, or in a member."""
     return document.get("invoice_id") == invoice_id or bool(_links(document, invoice_id))
 
 
+@quirk("SC-37")
 def possible_pdf(document: _Document) -> bool:
     """Return whether a document may be a PDF: whether its title does not end as other files do."""
     return not _OTHER_FILES.search(_title(document))
 
 
+@quirk("SC-37")
 def own_pdf(documents: Sequence[_Document], invoice_id: str) -> list[_Document]:
     """Return the document that is the invoice itself; several if the client cannot distinguish them."""
     tests: tuple[Callable[[_Document], bool], ...] = (

@@ -19,6 +19,7 @@ from simplicate_client._runtime.extend import (
     fetch_all,
     fetch_page,
     perform,
+    quirk,
     store,
 )
 
@@ -29,6 +30,7 @@ def pdf(invoice_id: str) -> Flow[bytes]: ...
 def pdf(invoice_id: str, *, to: Target, progress: Progress | None = None) -> Flow[Saved]: ...
 @overload
 def pdf(invoice_id: str, *, to: Target | None = None, progress: Progress | None = None) -> Flow[bytes | Saved]: ...
+@quirk("SC-37")
 def pdf(invoice_id: str, *, to: Target | None = None, progress: Progress | None = None) -> Flow[bytes | Saved]:
     """Fetch the PDF of an invoice.
 

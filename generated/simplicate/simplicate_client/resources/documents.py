@@ -76,6 +76,8 @@ class Documents(Resource):
         continue from there. If the outcome of creating the document or attaching it is unknown, `resume` first looks for
         it: a document with the same title, type, link and content is not created twice.
 
+        Quirks, in QUIRKS.md: SC-25, SC-41, SC-43.
+
         Args:
             file: Path, bytes or open binary file; its size must be known.
             document_type_id: Kind of document, from the document types.
@@ -165,6 +167,8 @@ class AsyncDocuments(AsyncResource):
         The client reads the file in pieces. If a request fails, the error has a position; call again with `resume` to
         continue from there. If the outcome of creating the document or attaching it is unknown, `resume` first looks for
         it: a document with the same title, type, link and content is not created twice.
+
+        Quirks, in QUIRKS.md: SC-25, SC-41, SC-43.
 
         Args:
             file: Path, bytes or open binary file; its size must be known.

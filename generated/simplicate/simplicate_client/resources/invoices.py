@@ -81,6 +81,8 @@ class Invoices(Resource):
         the title decides which one is the invoice itself. If neither does, the client raises an error: then fetch one of
         the documents that the error names with `documents.download`.
 
+        Quirks, in QUIRKS.md: SC-37.
+
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
             to: Path or binary file to write to; without it, the method returns the bytes.
@@ -165,6 +167,8 @@ class AsyncInvoices(AsyncResource):
         The document must name the invoice, whatever the vendor's filter returns. If several do, the label of the type or
         the title decides which one is the invoice itself. If neither does, the client raises an error: then fetch one of
         the documents that the error names with `documents.download`.
+
+        Quirks, in QUIRKS.md: SC-37.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
