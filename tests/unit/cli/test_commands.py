@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.cli.main import main
 from tests.unit.making import curated, document, operation, ref, run, write
 
 
@@ -159,3 +162,39 @@ def test_an_unknown_vendor_is_refused_before_anything_is_written(tmp_path: Path)
     assert code == 1
     assert "there is no specs/simpelpay.yaml. Choose one of lsp_expert, perfex, simplepay, simplicate." in err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_check_tells_what_differs_and_why(tmp_path: Path) -> None:
+    def check() -> tuple[int, str, str]:
+        return run("all", "--check", "--out", str(tmp_path), "simplepay")
+
+    assert check() == (1, "simplepay: not generated yet; run make generate\n", "")
+    run("all", "--out", str(tmp_path), "simplepay")
+    assert check() == (0, "simplepay: up to date\n", "")
+    (tmp_path / "simplepay" / "README.md").write_text("mine", "utf-8")
+    code, out, err = check()
+
+    assert (code, out) == (1, "simplepay: 1 files differ; run make generate\n")
+    assert err == f"{tmp_path.name}/simplepay/README.md: differs (edited by hand)\n"
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    """As `head` does."""
+
+    class Gone(io.StringIO):
+        def write(self, _: str, /) -> int:
+            raise BrokenPipeError
+
+    spec = write(tmp_path, document({"/a": {"get": operation("x")}}))
+
+    with contextlib.redirect_stdout(Gone()):
+        assert main(["operations", "--spec", str(spec)]) == 0
+
+
+@pytest.mark.parametrize(("rate", "first"), [((), ""), (("--rate",), "100.0 %\t2 of 2 names are natural\n")])
+def test_names_are_rated_and_those_that_break_a_rule_listed(tmp_path: Path, rate: tuple[str, ...], first: str) -> None:
+    spec = write(tmp_path, document({"/pets": {"get": {"responses": {}}}, "/pets/{id}": {"get": {"responses": {}}}}))
+
+    code, out, _ = run("names", "--spec", str(spec), *rate)
+
+    assert (code, out) == (0, first)

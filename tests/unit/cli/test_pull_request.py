@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import socket
 import stat
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import pytest
 import yaml
 
 from generator.cli.pull_request import MARK, PullRequest, fitted, put_comment
+from generator.text.diagnostics import SpecError
 from tests.unit.diff.test_repository import Repository, rename
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -109,6 +111,35 @@ def test_a_pull_request_from_a_fork_may_not_write(github: GitHub) -> None:
     github.status = 403
 
     assert put_comment(pull(github), "text") == "refused"
+
+
+@pytest.mark.parametrize("status", [422, 500])
+def test_any_other_answer_fails_the_job(github: GitHub, status: int) -> None:
+    github.status = status
+
+    with pytest.raises(SpecError, match=rf"GitHub answered {status} to the comment"):
+        put_comment(pull(github), "text")
+
+
+def test_a_github_that_cannot_be_reached_fails_the_job(free_port: int) -> None:
+    nowhere = PullRequest(f"http://127.0.0.1:{free_port}", "team/clients", "7", "t0ken")
+
+    with pytest.raises(SpecError, match="cannot reach GitHub"):
+        put_comment(nowhere, "text")
+
+
+@pytest.fixture
+def free_port() -> int:
+    """Return a port of loopback where nobody listens."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def test_a_workflow_that_sets_too_little_is_told_what_is_missing() -> None:
+    with pytest.raises(SpecError, match="the environment has no GITHUB_REPOSITORY, GITHUB_TOKEN"):
+        PullRequest.of({"GITHUB_API_URL": "http://127.0.0.1", "PULL_REQUEST": "7", "GITHUB_TOKEN": ""})
 
 
 def test_a_long_report_is_cut_where_it_stays_folded() -> None:

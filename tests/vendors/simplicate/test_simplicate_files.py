@@ -7,6 +7,7 @@ import io
 import json
 import tracemalloc
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,35 @@ def test_a_chunk_whose_fate_is_unknown_is_never_sent_twice_into_one_file(
     last = list(office.uploads.values())[-1]
     assert last["text"] == base64.b64encode(DATA).decode()
     assert len(office.uploads) == (2 if arrived else 1)
+
+
+@FLAVOURS
+@pytest.mark.parametrize(("status", "uploads"), [(400, 2), (404, 2), (429, 1), (503, 1)])
+def test_an_upload_starts_anew_only_if_the_vendor_refuses_the_chunk_itself(
+    flavour: str, status: int, uploads: int
+) -> None:
+    """A vendor that is busy says nothing of the chunk: the upload can go on later."""
+    office = Office()
+
+    def lost(_request: httpx.Request) -> httpx.Response | None:
+        if len(office.asked) == 3:
+            raise httpx.ReadError("gone")
+        return None
+
+    def refused(_request: httpx.Request) -> httpx.Response | None:
+        if len(office.asked) > 4:
+            return None
+        return httpx.Response(status, json={"data": None, "errors": ["No"], "debug": None})
+
+    office.hook = lost
+    with pytest.raises(UploadInterrupted) as caught:
+        talk(flavour, office, upload(DATA), retries=0)
+    office.hook = refused
+    with suppress(UploadInterrupted):
+        talk(flavour, office, upload(DATA, resume=caught.value.position), retries=0)
+
+    assert len(office.uploads) == uploads
+    assert len(office.writes) == uploads - 1
 
 
 @FLAVOURS

@@ -227,3 +227,19 @@ def test_a_vendor_that_ignores_the_filter_deletes_nothing(flavour: str) -> None:
 def test_an_identifier_with_a_comma_is_refused(flavour: str) -> None:
     with pytest.raises(InvalidArgument, match="commas"):
         talk(flavour, Office({PATH: []}), lambda client: client.deletions(client.crm.organizations, ["a,b"]))
+
+
+@FLAVOURS
+@pytest.mark.parametrize("counts", [True, False])
+def test_a_vendor_that_allows_fewer_records_on_a_page_is_asked_for_the_next(flavour: str, counts: bool) -> None:
+    """One by one, the records that are missing on the first page would take as many requests."""
+    known = [f"organization:{number:04}" for number in range(90)]
+    office = Office({PATH: [row(number, 0) for number in range(1, 90)]}, most=40, counts=counts)
+
+    result = talk(flavour, office, lambda client: client.deletions(client.crm.organizations, known))
+
+    assert result.ids == known[:1]
+    listed = [query for query in office.queries if query]
+    pages = ["", "40", "80"] if counts else ["", "40", "80", "89"]
+    assert [query.partition("&offset=")[2][:2] for query in listed] == pages
+    assert len(office.asked) == len(listed) + 1

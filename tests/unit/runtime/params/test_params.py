@@ -14,6 +14,7 @@ from generator.runtime.core.values import UNSET
 from generator.runtime.params.params import (
     allow_reserved,
     as_json,
+    bare,
     cookie_header,
     deep,
     exploded,
@@ -22,6 +23,7 @@ from generator.runtime.params.params import (
     piped,
     query_string,
     spaced,
+    with_item,
 )
 from generator.runtime.params.styles import TextFormat
 
@@ -113,3 +115,70 @@ def test_cookies_share_one_header() -> None:
 
     assert cookie_header(cookies, SPELLING) == b"a=7; b=x%3By%20z; c=1,2; d=1; d=2"
     assert cookie_header({"e": UNSET}, SPELLING) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("name", "id,name"),
+        ("name,id", "name,id"),
+        ("id", "id"),
+        ("", ""),
+        (["name"], ["id", "name"]),
+        (("name", "id"), ["name", "id"]),
+        ([], []),
+        (UNSET, UNSET),
+        ({"name": True}, {"name": True}),
+        (7, 7),
+        (None, None),
+    ],
+)
+def test_an_item_is_put_in_front_of_a_list_that_lacks_it(value: object, expected: object) -> None:
+    assert with_item(value, "id") == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (piped(["name"]), "id%7Cname"),
+        (piped("name"), "id%7Cname"),
+        (piped("name|id"), "name%7Cid"),
+        (joined(["name", "id"]), "name,id"),
+        (joined("name"), "id%2Cname"),
+    ],
+)
+def test_an_item_goes_the_way_of_its_list(value: object, expected: str) -> None:
+    assert query_string({"f": with_item(value, "id")}, SPELLING) == f"f={expected}"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(UNSET, []), ([], []), ({}, []), (["a", "b"], [(b"X-A", b"a,b")]), ("", [(b"X-A", b"")]), (0, [(b"X-A", b"0")])],
+)
+def test_a_header_without_anything_to_say_is_left_out(value: object, expected: list[tuple[bytes, bytes]]) -> None:
+    assert header_pairs({"X-A": value}, SPELLING) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (UNSET, None),
+        ([], None),
+        (["a", "b c"], b"c=a; c=b%20c"),
+        ({"k": "v", "l": 1}, b"k=v; l=1"),
+        ("", b"c="),
+        (0, b"c=0"),
+        (bare(["a", "b"], explode=False), b"c=a,b"),
+        (bare(["a", "b"], explode=True), b"c=a; c=b"),
+        (bare({"k": "v"}, explode=True), b"k=v"),
+        (bare([], explode=False), None),
+    ],
+)
+def test_a_cookie_is_written_as_its_style_says(value: object, expected: bytes | None) -> None:
+    assert cookie_header({"c": value}, SPELLING) == expected
+
+
+@pytest.mark.parametrize("value", ['a"b', "a;b", "a\\b", "a b", "é", "a\n"])
+def test_what_a_bare_cookie_cannot_carry_is_refused(value: str) -> None:
+    with pytest.raises(InvalidArgument, match="cookie c holds a character"):
+        cookie_header({"c": bare(value, explode=False)}, SPELLING)

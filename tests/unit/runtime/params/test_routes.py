@@ -73,7 +73,7 @@ def test_a_missing_parameter_is_refused() -> None:
 
 
 def test_parameters_cannot_form_dots_together() -> None:
-    with pytest.raises(InvalidArgument):
+    with pytest.raises(InvalidArgument, match=r"a is '\.', which is not one part of a path"):
         fill("/things/{a}{b}", {"a": label(""), "b": label("")}, SPELLING)
 
 

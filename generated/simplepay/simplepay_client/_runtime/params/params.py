@@ -46,11 +46,11 @@ def joined(value: object | Unset) -> Styled | Unset:
 
 def with_item(value: object | Unset, item: str) -> object:
     """Return a list parameter that holds `item` too; one that is `UNSET` or empty chooses nothing and stays so."""
-    between = value.between if isinstance(value, Delimited) else None
     names = value.value if isinstance(value, Delimited) else value
     if isinstance(names, str):
-        names = names.split(between or ",")
-        return value if item in names or not names else _like(value, f"{item}{between or ','}{names}")
+        between = value.between if isinstance(value, Delimited) else ","
+        is_there = not names or item in names.split(between)
+        return value if is_there else _like(value, f"{item}{between}{names}")
     if names is UNSET or isinstance(names, Mapping) or not isinstance(names, Iterable):
         return value
     names = list(cast("Iterable[object]", names))
@@ -154,8 +154,8 @@ _PARAMETER = r"\{([^{}]+)\}"
 def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
     """Return the path with every `{parameter}` replaced by its value, quoted whole.
 
-    `/`, `?`, `#` and `%` stay inside their segment; a value that is empty, `.` or `..` is refused, and so is a segment
-    that becomes one of these.
+    `/`, `?`, `#` and `%` stay inside their segment; a value that is empty, `.` or `..` is refused, so that no segment
+    can become one of these.
     """
     if "{" not in route:
         return _literal(route)
@@ -172,8 +172,6 @@ def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
                 text += str(value)
             else:
                 text += _value(part, value, spelling)
-        if text in ("", ".", ".."):
-            raise InvalidArgument(f"{', '.join(segment[1::2])} would leave {text or 'nothing'!r} as a part of the path")
         filled.append(text)
     return "/".join(filled)
 
