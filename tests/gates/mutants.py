@@ -89,7 +89,7 @@ AREAS = {
         ("tests/unit/runtime/codec", "tests/unit/build/test_listed_numbers.py"),
     ),
     "perfex": Area(("overlays/perfex/*.py",), ("tests/vendors/perfex",)),
-    "simplepay": Area(("overlays/simplepay/**/*.py",), ("tests/vendors/simplepay",)),
+    "simplepay": Area(("overlays/simplepay/*.py", "overlays/simplepay/models/*.py"), ("tests/vendors/simplepay",)),
     "simplicate": Area(("overlays/simplicate/*.py",), ("tests/vendors/simplicate",)),
 }
 
