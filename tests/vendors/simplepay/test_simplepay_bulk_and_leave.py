@@ -63,6 +63,22 @@ def test_the_same_answer_twice_answers_one_entity() -> None:
     assert list(results.missing) == [ENTITIES[1]]
 
 
+def test_two_payslips_of_one_employee_have_their_own_answers() -> None:
+    """One is named by its date, one by its id, and one input is the employee's own; the vendor answers in any order."""
+    by_date = models.BulkEntity(employee_id=1, payslip_date=date(2026, 1, 31))
+    by_id = models.BulkEntity(employee_id=1, payslip_id=11)
+    own = models.BulkEntity(employee_id=1, fields={"first_name": "Ann"})
+    answers = [
+        models.BulkResult(employee_id=1, payslip_id=11, success=True, message="saved"),
+        models.BulkResult(employee_id=1, success=True, message="saved"),
+        models.BulkResult(employee_id=1, payslip_id=12, payslip_date=date(2026, 1, 31), success=True, message="saved"),
+    ]
+
+    for entities in ([by_date, by_id, own], [own, by_date, by_id], [own, by_id, by_date]):
+        for order in (answers, answers[::-1]):
+            assert models.BulkResults(order).for_entities(entities).missing == ()
+
+
 def test_failures_and_missing_answers_are_told_together() -> None:
     wrong = {"id": "1", "payslip_id": "11", "success": "false", "message": "no", "errors": {"commission": "is off"}}
 

@@ -184,6 +184,8 @@ def _answers(result: BulkResult, entity: BulkEntity) -> bool:
 
 
 def _names_payslip(result: BulkResult, entity: BulkEntity) -> bool:
-    return (result.payslip_id or None, result.payslip_date or None) == (entity.payslip_id, entity.payslip_date) or (
-        bool(entity.payslip_id) and result.payslip_id == entity.payslip_id
-    )
+    if entity.payslip_id is not None:
+        return result.payslip_id == entity.payslip_id
+    if entity.payslip_date is not None:
+        return result.payslip_date == entity.payslip_date
+    return not (result.payslip_id or result.payslip_date)
