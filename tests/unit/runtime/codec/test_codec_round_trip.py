@@ -4,11 +4,15 @@ import json
 from decimal import Decimal
 from typing import Any
 
+import pytest
+from attrs import define, field
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.codec.codec import Codec
 from generator.runtime.codec.jsontext import dumps, loads, same
+from generator.runtime.codec.model import Model
+from generator.runtime.core.hints import spelled, wire
 from generator.text.words import words
 
 from .codec_models import Everything
@@ -116,3 +120,26 @@ def equal_numbers(first: Any, other: Any) -> bool:
     if isinstance(first, bool) or isinstance(other, bool):
         return first is other
     return bool(first == other)
+
+
+@define(kw_only=True)
+class Switch(Model):
+    """A switch whose vendor writes 1 and 0."""
+
+    on: bool = field(metadata=wire(hint=spelled(1, 0)))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(1, True), (0, False), ("1", True), ("0", False), (True, True), (False, False)],
+    ids=repr,
+)
+def test_a_switch_in_another_spelling_goes_back_as_it_came(value: object, expected: bool) -> None:
+    """In Python, 1 equals `True`; in JSON they differ."""
+    codec = Codec()
+
+    switch = codec.read(Switch, {"on": value})
+
+    assert switch.on is expected
+    written = codec.dumps(codec.write(switch))
+    assert json.loads(written) == {"on": value} and written == json.dumps({"on": value}, separators=(",", ":")).encode()

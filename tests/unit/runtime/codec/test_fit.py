@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.codec.codec import Codec
+from generator.runtime.codec.fit import fit_moment, fit_stamp
 from generator.runtime.codec.model import Model
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.hints import spelled, stamp, text, wire
@@ -219,3 +220,60 @@ def test_a_naive_moment_that_was_read_goes_back_as_it_came() -> None:
 
     assert thing.moment == datetime(2026, 1, 5, 10)
     assert thing.to_dict() == {"moment": "2026-01-05T10:00:00"}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        # As the vendor writes it, a text stays; any other spelling is read.
+        ("2026-01-05 06:07:08", "2026-01-05 06:07:08"),
+        ("2026-01-05T06:07:08", datetime(2026, 1, 5, 6, 7, 8)),
+        ("2026-01-05 06:07", datetime(2026, 1, 5, 6, 7)),
+        ("2026-01-05", datetime(2026, 1, 5)),
+        ("2026-01-05 06:07+00", datetime(2026, 1, 5, 7, 7)),
+        ("2026-01-05T06:07:08.900", datetime(2026, 1, 5, 6, 7, 8)),
+        (datetime(2026, 1, 5, 6, 7, 8, 900), datetime(2026, 1, 5, 6, 7, 8)),
+        (datetime(2026, 1, 5, 6, 7, tzinfo=UTC), datetime(2026, 1, 5, 7, 7)),
+        (date(2026, 1, 5), datetime(2026, 1, 5)),
+    ],
+    ids=str,
+)
+def test_a_wall_time_is_of_the_clients_zone_and_to_the_second(value: object, expected: object) -> None:
+    fitted = fit_stamp(value, "$", AMSTERDAM)
+
+    assert (fitted, type(fitted)) == (expected, type(expected))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2026-01-05T06:07:08Z", "2026-01-05T06:07:08Z"),
+        ("2026-01-05t06:07:08+02:00", "2026-01-05t06:07:08+02:00"),
+        ("2026-01-05 06:07:08+02:00", datetime(2026, 1, 5, 6, 7, 8, tzinfo=timezone(timedelta(hours=2)))),
+        ("2026-01-05T06:07:08", datetime(2026, 1, 5, 6, 7, 8, tzinfo=AMSTERDAM)),
+        (datetime(2026, 1, 5, tzinfo=UTC), datetime(2026, 1, 5, tzinfo=UTC)),
+        (datetime(2026, 1, 5), datetime(2026, 1, 5, tzinfo=AMSTERDAM)),
+        (date(2026, 1, 5), datetime(2026, 1, 5, tzinfo=AMSTERDAM)),
+    ],
+    ids=str,
+)
+def test_a_moment_without_a_zone_is_in_the_clients(value: object, expected: object) -> None:
+    fitted = fit_moment(value, "$", AMSTERDAM)
+
+    assert (fitted, type(fitted)) == (expected, type(expected))
+    if isinstance(expected, datetime):
+        assert fitted.utcoffset() == expected.utcoffset()
+
+
+@pytest.mark.parametrize("fit", [fit_stamp, fit_moment])
+@pytest.mark.parametrize("value", ["soon", "", 7, None, Colour.RED, "2026-02-30"])
+def test_what_is_no_time_is_refused(fit: Any, value: object) -> None:
+    with pytest.raises(InvalidArgument, match=r"a date and time \(datetime\.datetime\)"):
+        fit(value, "$", AMSTERDAM)
+
+
+def test_without_a_zone_of_the_client_nothing_is_guessed() -> None:
+    with pytest.raises(InvalidArgument, match="has a zone, which cannot be sent here"):
+        fit_stamp(datetime(2026, 1, 5, tzinfo=UTC), "$", None)
+    with pytest.raises(InvalidArgument, match="has no zone, and a moment needs one"):
+        fit_moment(datetime(2026, 1, 5), "$", None)
