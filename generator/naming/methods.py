@@ -85,7 +85,7 @@ def _by_identifier(
     by_method, *by_path = path_names
     about = tuple(resource.split("_"))
     lists = scope.lists.get(operation.pointer)
-    short = shortened(identifier.words, about, operation.method, whole=identifier.full, item=_is_item(operation))
+    short = shortened(identifier.words, about, operation.method, whole=identifier.full, item=_item_of(operation))
     words, altered = short.words, len(identifier.full) - len(short.words)
     if identifier.group and not _is_own_group(identifier, resource):
         words, altered = _with_group(identifier, words), altered + 50
@@ -101,7 +101,10 @@ def _by_identifier(
     elif short.words != short.plain and short.plain[0] == operation.method.lower():
         verb = "modify" if short.plain[0] == "patch" else short.plain[0]
         by_method = snake("_".join((verb, *short.plain[1:])), "call")
-    first = [snake("_".join(words), "call") for words in (natural, words, plain, short.plain)]
+    # What a thing is found by tells it apart, where it was left out as a matter of course.
+    item = ("by", *_item_of(operation))
+    by_item = natural if len(item) < 2 or identifier.words[-len(item) :] != item else (*natural, *item)
+    first = [snake("_".join(words), "call") for words in (natural, by_item, words, plain, short.plain)]
     more = [snake("_".join(words), "call") for words in (longer, full, identifier.full)]
     ends = _last_names(operation, by_path[-1])
     names = (*first, by_path[0], *more, *by_path[1:], f"{more[-1]}_{by_path[-1]}", *ends)
@@ -170,7 +173,8 @@ def phrase_of(operation: Operation, scope: Scope, lowest: tuple[int, ...] = ()) 
         return pascal("_".join([*identifier.phrase(words, operation.method), *last]))
     phrase = _phrase(operation, scope)
     verb = phrase.verb.removesuffix("_many")
-    about = words if not phrase.nouns and (phrase.many or verb != phrase.verb) else singular_phrase(words)
+    is_many = phrase.many and verb != "create"
+    about = words if not phrase.nouns and (is_many or verb != phrase.verb) else singular_phrase(words)
     parents = [word for noun in phrase.owners for word in noun]
     return pascal("_".join([verb, *parents, *about, *(word for noun in phrase.nouns for word in noun), *last]))
 
@@ -221,8 +225,13 @@ def _without_resource(parameter: tuple[str, ...], resource: str) -> tuple[str, .
 
 
 def _is_item(operation: Operation) -> bool:
+    return bool(_item_of(operation))
+
+
+def _item_of(operation: Operation) -> tuple[str, ...]:
+    """Return the words of the parameter that a path ends with; an empty tuple if it ends otherwise."""
     parts = parts_of(operation.path)
-    return bool(parts) and parts[-1].parameter
+    return (parts[-1].words or ("value",)) if parts and parts[-1].parameter else ()
 
 
 def _by_identity(operation: Operation) -> bool:

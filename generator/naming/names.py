@@ -180,23 +180,14 @@ def _method(name: str) -> str:
 
 
 def _apart_from_items(proposals: Mapping[str, Proposal]) -> dict[str, Proposal]:
-    """Return the proposals with other first names for collections whose things have the same: `list`, `delete_many`.
-
-    What is done to one thing gets the plain name then, also if its operationId says by what the thing is found.
-    """
-    wanted: dict[tuple[str | None, str], str] = {}
-    for pointer, proposal in proposals.items():
-        first, collection = proposal.names[0], _collection_of(proposal.path)
-        wanted[collection, first] = pointer
-        wanted.setdefault((collection, first.partition("_by_")[0]), pointer)
-    apart = dict(proposals)
-    for pointer, proposal in proposals.items():
-        first = proposal.names[0]
-        item = wanted.get((proposal.path.rstrip("/"), first)) if proposal.as_many else None
-        if item is not None:
-            apart[pointer] = evolve(proposal, names=(proposal.as_many, *proposal.names))
-            apart[item] = evolve(proposals[item], names=(first, *proposals[item].names))
-    return apart
+    """Return the proposals with other first names for collections whose things have the same: `list`, `delete_many`."""
+    wanted = {(_collection_of(proposal.path), proposal.names[0]) for proposal in proposals.values()}
+    return {
+        pointer: evolve(proposal, names=(proposal.as_many, *proposal.names))
+        if proposal.as_many and (proposal.path.rstrip("/"), proposal.names[0]) in wanted
+        else proposal
+        for pointer, proposal in proposals.items()
+    }
 
 
 def _collection_of(path: str) -> str | None:

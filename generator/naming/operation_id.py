@@ -127,7 +127,7 @@ def read_identifier(text: str, method: str, path: str) -> Identifier | None:
     if not words:
         return None
     groups, words = _without_controllers(groups, words)
-    words = _without_format(_without_path(words, method, path), path)
+    words = _without_number(_without_format(_without_path(words, method, path), path), path)
     if not (groups and words[0] in VERBS) and _is_echo((*chain(*groups), *words), method, path):
         return None
     group, words = (groups[-1], words) if groups else _split_controller(words)
@@ -150,6 +150,12 @@ def _without_format(words: tuple[str, ...], path: str) -> tuple[str, ...]:
     """Return the words without the file extension of the path at their end: `get orders json` of `/orders.json`."""
     ending = path[len(without_format(path)) :].lower()
     return words[:-1] if len(words) > 2 and f".{words[-1]}" == ending else words
+
+
+def _without_number(words: tuple[str, ...], path: str) -> tuple[str, ...]:
+    """Return the words without a counter at their end; a number that the path has is part of a name: `form 1099`."""
+    is_counter = len(words) > 1 and words[-1].isdigit() and len(words[-1]) < 3 and words[-1] not in words_of(path)
+    return words[:-1] if is_counter else words
 
 
 def _without_suffix(text: str) -> str:
@@ -216,7 +222,7 @@ def _is_echo(words: tuple[str, ...], method: str, path: str) -> bool:
 
 
 def shortened(
-    words: tuple[str, ...], resource: Sequence[str], method: str, *, whole: tuple[str, ...], item: bool
+    words: tuple[str, ...], resource: Sequence[str], method: str, *, whole: tuple[str, ...], item: tuple[str, ...]
 ) -> Short:
     """Return a name without the words that only repeat its resource: `list invoices` of `invoices` is `list`.
 
@@ -225,7 +231,7 @@ def shortened(
         resource: The words of the resource.
         method: In upper case.
         whole: All words of the operationId; a name that is all of them is its author's, and stays.
-        item: Whether the path ends with what tells one of many.
+        item: The words of the parameter that the path ends with, which tells one of many; empty if it ends otherwise.
     """
     stripped = _without_lead(_own(words, resource), resource)
     words = _verb_first(stripped, method, stripped=stripped != words)
@@ -235,17 +241,22 @@ def shortened(
     many = size > 0 and is_plural(rest[size - 1])
     rest = rest[size:] if size or not start else _between(rest, resource)
     if item:
-        rest = _without_identity(rest, repeats=size > 0)
+        rest = _without_identity(rest, item, repeats=size > 0)
     if size and rest in (("list",), ("collection",)):
         rest, many = (), True
     plain = (*head, *rest)
     if _translates(head, rest) and (plain != whole or len(plain) > 1):
-        head = _translated(head, method, many, item)
+        head = _translated(head, method, many, bool(item))
     return Short((*head, *rest) or words, plain or words)
 
 
-def _without_identity(rest: tuple[str, ...], *, repeats: bool) -> tuple[str, ...]:
-    """Return what follows the action without a trailing `by id`, if nothing else but the resource stands there."""
+def _without_identity(rest: tuple[str, ...], item: tuple[str, ...], *, repeats: bool) -> tuple[str, ...]:
+    """Return what follows the action without a trailing `by id`, if nothing else but the resource stands there.
+
+    The parameter at the end of the path need not be said either: `get(code)` of `/countries/{code}`.
+    """
+    if repeats and rest == ("by", *item):
+        return ()
     return rest[:-2] if rest[-2:] in _IDENTITIES and (repeats or len(rest) == 2) else rest
 
 

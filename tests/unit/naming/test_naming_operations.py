@@ -224,6 +224,9 @@ TABLES = {
         GET /widget getWidget # widget -> widget.list
         GET /widget/{key} getWidgetByKey # widget -> widget.get
         GET /owners/{id}/pets getPets # pets -> pets.list
+        GET /countries/{code} getCountryByCode # countries -> countries.get
+        GET /contacts/{contactId} getContact # contacts -> contacts.get
+        GET /contacts/{contactNumber} getContactByContactNumber # contacts -> contacts.get_by_contact_number
         """,
     "dots, versions and indexes": """
         GET /transfers ListTransfersV3.2 -> transfers.list
@@ -231,6 +234,9 @@ TABLES = {
         POST /token/refresh refresh[1] # token -> token.refresh
         POST /session/refresh refresh[2] # session -> session.refresh
         GET /invoices listInvoices_2 -> invoices.list
+        GET /users/{id} getUser2 # users -> users.get
+        PUT /users/{id} updateUser-12 # users -> users.update
+        GET /forms/1099 getForm1099 # forms -> forms.get_1099
         """,
     "actions of Laravel and others": """
         GET /orders OrdersController_index -> orders.list
@@ -400,6 +406,43 @@ def test_resources_of_one_class_or_module_are_told_apart(tmp_path: Path) -> None
     everything = [*classes, *(f"Async{name}" for name in classes)]
     assert len(set(everything)) == len(everything)
     assert len({resource.module for resource in names.resources}) == len(names.resources)
+
+
+def test_a_resource_with_too_many_methods_is_taken_apart_by_its_paths(tmp_path: Path) -> None:
+    things = ("orders", "customers", "items", "prices")
+    paths = {
+        f"/crm/{thing}/{{id}}/part{'x' * number}": {"get": {"tags": ["CRM"], "responses": {}}}
+        for thing in things
+        for number in range(40)
+    }
+
+    crowded, _ = named(tmp_path, document(paths))
+    fewer, _ = named(tmp_path, document(dict(list(paths.items())[:150])))
+
+    assert sorted(resource.path for resource in crowded.resources) == sorted((thing,) for thing in things)
+    assert [resource.path for resource in fewer.resources] == [("crm",)]
+
+
+MODELS = """
+    POST /quotes{ext} # -> CreateQuoteBody
+    POST /quotes quotes.store # quotes -> CreateQuoteBody
+    PUT /quotes/{id} updateQuote # quotes -> UpdateQuoteBody
+    POST /orders an_order_create # orders -> CreateOrderBody
+    POST /orders addAnOrder # orders -> AddOrderBody
+"""
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in MODELS.strip().split("\n")])
+def test_models_are_named_after_what_is_done(tmp_path: Path, line: str) -> None:
+    spec = document_of(line)
+    body = {"content": {"application/json": {"schema": {"type": "object", "properties": {"a": {}}}}}}
+    for item in spec["paths"].values():
+        for described in item.values():
+            described["requestBody"] = body
+
+    names, _ = named(tmp_path, spec)
+
+    assert [name.class_name for name in names.schemas.values()] == [line.rpartition(" -> ")[2]]
 
 
 def test_a_thousand_operations_are_named_in_no_time(tmp_path: Path) -> None:
