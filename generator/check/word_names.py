@@ -74,6 +74,9 @@ class _Operation:
     answers: tuple[Node, ...]
     """Schemas of what it answers in success."""
 
+    bodies: tuple[Node, ...]
+    """Schemas of its request body."""
+
 
 def word_faults(documents: Documents) -> list[Fault]:
     """Return what a document's words name that is not there, by place."""
@@ -137,7 +140,15 @@ class _Checker:
             frozenset(str(query.value.get("name")) for query in queries),
             any(self._is_number(query) for query in queries),
             tuple(self._schemas(node, ("2", "default"))),
+            tuple(self._bodies(node)),
         )
+
+    def _bodies(self, operation: Node) -> Iterator[Node]:
+        """Yield the schemas of the request body."""
+        if (request := operation.get("requestBody")) is not None:
+            for _, media in self._resolved(request).members("content"):
+                if (schema := media.get("schema")) is not None:
+                    yield schema
 
     def _is_number(self, parameter: Node) -> bool:
         schema = parameter.get("schema")
@@ -185,20 +196,38 @@ class _Checker:
                     yield self._unknown(operation.node.child("x-pagination"), miss.text, miss.name, miss.known)
 
     def _misses(self, rule: Node, operation: _Operation) -> Iterator[_Miss]:
-        for key in ("page", "limit", "select") if operation.takes_numbers else ():
-            name = rule.value.get(key, "page" if key == "page" else None)
-            if isinstance(name, str) and name not in operation.parameters:
-                yield _Miss(
-                    key, name, f"{operation.label} has no query parameter {name!r}", tuple(operation.parameters)
-                )
-        for key in ("items", "has-next", "total-pages", "total"):
+        yield from self._missing_parameters(rule, operation)
+        for key in ("items", "has-next", "total-pages", "total", "next"):
             name = rule.value.get(key)
             if isinstance(name, str) and self._lacks(operation.answers, name):
                 text = f"no answer of {operation.label} has a member {name!r}"
                 yield _Miss(key, name, text, tuple(self._names(operation.answers)))
-        name, rows = rule.value.get("key"), list(self._rows(rule, operation))
-        if isinstance(name, str) and self._lacks(rows, name):
-            yield _Miss("key", name, f"no row of {operation.label} has a member {name!r}", tuple(self._names(rows)))
+        rows = list(self._rows(rule, operation))
+        for key in ("key", "last-row"):
+            name = rule.value.get(key)
+            if isinstance(name, str) and self._lacks(rows, name):
+                yield _Miss(key, name, f"no row of {operation.label} has a member {name!r}", tuple(self._names(rows)))
+
+    def _missing_parameters(self, rule: Node, operation: _Operation) -> Iterator[_Miss]:
+        """Yield the paging parameters that an operation lacks in its query, or in its body."""
+        style = rule.value.get("style", "page")
+        # A URL leads to the next page whatever parameters there are; by default a page has a number.
+        default = {} if style in ("link", "next") else {"page": "page"}
+        names = {key: rule.value.get(key, default.get(key)) for key in ("page", "limit", "select")}
+        in_body = rule.value.get("in") == "body"
+        for key, name in names.items():
+            if not isinstance(name, str):
+                continue
+            if in_body and key != "select":
+                yield from self._missing_in_body(key, name, operation)
+            elif (operation.takes_numbers or style == "cursor") and name not in operation.parameters:
+                text = f"{operation.label} has no query parameter {name!r}"
+                yield _Miss(key, name, text, tuple(operation.parameters))
+
+    def _missing_in_body(self, key: str, name: str, operation: _Operation) -> Iterator[_Miss]:
+        if self._lacks(operation.bodies, name) or not operation.bodies:
+            text = f"the body of {operation.label} has no member {name!r}"
+            yield _Miss(key, name, text, tuple(self._names(operation.bodies)))
 
     def _rows(self, rule: Node, operation: _Operation) -> Iterator[Node]:
         """Yield the schema of one row of a listing."""

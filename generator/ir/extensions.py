@@ -58,6 +58,12 @@ def _count(value: object) -> str:
     return literal(value)
 
 
+def _zero_or_one(value: object) -> str:
+    if type(value) is not int or value not in (0, 1):
+        raise BadWord("0 or 1")
+    return literal(value)
+
+
 def _flag(value: object) -> str:
     if not isinstance(value, bool):
         raise BadWord("true or false")
@@ -165,7 +171,7 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
     "x-pagination": (
         "Paging",
         {
-            "style": _Key("style", _one_of("page", "offset")),
+            "style": _Key("style", _one_of("page", "offset", "cursor", "link", "next")),
             "page": _Key("page", _text),
             "limit": _Key("limit", _text),
             "limit-max": _Key("limit_max", _count),
@@ -175,6 +181,10 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "total": _Key("total", _text),
             "key": _Key("key", _text),
             "select": _Key("select", _text),
+            "next": _Key("next", _text),
+            "last-row": _Key("last_row", _text),
+            "in": _Key("inside", _one_of("query", "body")),
+            "first": _Key("first", _zero_or_one),
         },
     ),
     "x-failure": (
@@ -348,7 +358,7 @@ _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
     ),
     "x-pagination": (
         frozenset({"root", "operation"}),
-        lambda value: None if value is True else _check_rule("x-pagination", value),
+        lambda value: None if value is True or value is False else _check_pagination(value),
     ),
     "x-failure": (frozenset({"root", "operation"}), lambda value: _check_rule("x-failure", value)),
     "x-not-ready": (frozenset({"operation"}), lambda value: _check_rule("x-not-ready", value)),
@@ -366,6 +376,24 @@ _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
 
 WORDS = frozenset(_PLACES)
 """The whole vocabulary."""
+
+
+def _check_pagination(value: object) -> None:
+    _check_rule("x-pagination", value)
+    keys: Mapping[str, object] = value if isinstance(value, Mapping) else {}
+    style = keys.get("style", "page")
+    if style == "cursor" and ("next" in keys) == ("last-row" in keys):
+        raise BadWord("for style cursor either next, the member with the cursor, or last-row, a member of each row")
+    if style == "next" and "next" not in keys:
+        raise BadWord("for style next a key next, the member with the URL of the next page")
+    lone = [key for key in ("next", "last-row") if key in keys and style not in _CONTINUED[key]]
+    if lone:
+        raise BadWord(f"no {lone[0]} for style {style}", lone[0])
+    if style in ("link", "next") and keys.get("in") == "body":
+        raise BadWord(f"parameters in the query for style {style}: the URL of the next page has no body", "in")
+
+
+_CONTINUED: Mapping[str, tuple[str, ...]] = {"next": ("cursor", "next"), "last-row": ("cursor",)}
 
 
 def _check_rule(word: str, value: object) -> None:

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from ..build.api import build
 from ..build.normalize import normalize
+from ..build.pages.listings import recognize_pages
 from ..check.word_names import word_faults
 from ..emit.package import emit
 from ..emit.simulation import simulator_files
@@ -80,6 +81,7 @@ def understand(
     _check_text(documents.main, report, curated)
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
+    recognize_pages(documents, report)
     hand_written = read_overlay(overlay)
     ledger = read_ledger(spec, shown) if curated else None
     api = normalize(build(documents, report, lambda name: name in hand_written.replaced))

@@ -61,7 +61,7 @@ AREAS = {
         ("tests/unit/runtime/paging", "tests/vendors/simplicate/test_simplicate_listings.py"),
     ),
     "paging": Area(
-        ("generator/runtime/dialect/pagination.py",),
+        ("generator/runtime/dialect/pagination.py", "generator/runtime/dialect/page_*.py"),
         (
             "tests/unit/runtime/paging",
             "tests/vendors/simplicate/test_simplicate_listings.py",

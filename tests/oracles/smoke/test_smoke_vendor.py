@@ -75,6 +75,62 @@ def test_a_later_page_is_the_last(http: httpx.Client) -> None:
     assert http.get("/rows", params={"page": 2}).json() == {"data": {"rows": []}, "more": False}
 
 
+LISTINGS = """
+openapi: 3.1.0
+info: {title: Paged, version: "1"}
+paths:
+  /cursors:
+    get:
+      x-pagination: {style: cursor, page: after, items: rows, next: meta.next, total: total}
+      parameters: [{name: after, in: query, schema: {type: string}}]
+      responses: &rows
+        "200":
+          description: Rows
+          content:
+            application/json:
+              schema: {type: object}
+              example: {rows: [1, 2], meta: {next: "?"}, total: 90}
+  /urls:
+    get:
+      x-pagination: {style: next, items: rows, next: meta.next}
+      responses: *rows
+  /links:
+    get:
+      x-pagination: {style: link, items: rows}
+      responses: *rows
+  /offsets:
+    get:
+      x-pagination: {style: offset, page: from, items: rows, total: total}
+      parameters: [{name: from, in: query, schema: {type: integer}}]
+      responses: *rows
+"""
+
+
+@pytest.fixture
+def paged() -> Iterator[Vendor]:
+    """A vendor of listings."""
+    with Vendor(Document(yaml.safe_load(LISTINGS)), {}) as served:
+        yield served
+
+
+def test_a_listing_has_a_first_page_and_one_after_the_last(paged: Vendor) -> None:
+    with httpx.Client(base_url=paged.base_url, trust_env=False) as http:
+        first = http.get("/cursors").json()
+        later = http.get("/cursors", params={"after": first["meta"]["next"]}).json()
+        url = http.get("/urls").json()["meta"]["next"]
+        by_url = http.get(url).json()
+        link = http.get("/links").links["next"]["url"]
+        by_link = http.get(link)
+        beyond = http.get("/offsets", params={"from": 2}).json()
+
+    assert first == {"rows": [1, 2], "meta": {"next": "page-2"}, "total": 2}
+    assert later == {"rows": [], "meta": {"next": None}, "total": 2}
+    assert by_url == {"rows": [], "meta": {"next": None}, "total": 90}
+    assert (by_link.json()["rows"], by_link.links) == ([], {})
+    assert beyond == {"rows": [], "meta": {"next": "?"}, "total": 2}
+    assert paged.refused == []
+
+
 def test_the_most_literal_path_is_meant(vendor: Vendor, http: httpx.Client) -> None:
     response = http.get("/rows/7.pdf")
 

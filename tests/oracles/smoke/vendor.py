@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 import threading
@@ -11,13 +10,14 @@ from collections import Counter
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 from urllib.parse import urlsplit
 
 from .checker import Checker
 from .credentials import Expected
-from .document import Document, Node, Operation, Reply
+from .document import Document, Operation, Reply
 from .examples import Maker
+from .paging import as_documented, page_of
 from .received import Received
 from .steps import Cause
 
@@ -85,7 +85,9 @@ class Vendor:
             operation = self._operation(request)
             try:
                 complaints = (
-                    ["no such operation"] if operation is None else self._checker.complaints(operation, request)
+                    ["no such operation"]
+                    if operation is None
+                    else self._checker.complaints(operation, as_documented(request))
                 )
                 if operation is not None and not complaints:
                     answer = self._answer(operation, request)
@@ -114,12 +116,15 @@ class Vendor:
         value, self.fits = self._values[key]
         if self.fits:
             self.given.add(key)
-        paging = self._document.word(operation, "x-pagination")
-        if "x-pagination" in operation.node and paging["page"] in dict(request.query):
-            value = _last_page(value, paging)
+        headers: dict[str, str] = {}
+        if operation.node.get("x-pagination"):
+            rule = self._document.word(operation, "x-pagination")
+            address = f"http://127.0.0.1:{self._server.server_address[1]}"
+            value, headers = page_of(value, rule, request, address)
         any_media = "application/octet-stream" if _is_binary(reply) else "application/json"
         media = reply.media.type.replace("application/*", any_media).replace("*/*", any_media)
-        return reply.status, {"content-type": media.replace("*", "octet-stream")}, written(media, value)
+        headers["content-type"] = media.replace("*", "octet-stream")
+        return reply.status, headers, written(media, value)
 
     def _chosen(self, operation: Operation, request: Received) -> Reply:
         replies = self._document.replies(operation)
@@ -148,21 +153,6 @@ def written(media: str, value: object) -> bytes:
         events = value if isinstance(value, list) else [value]
         return "".join(f"data: {data if isinstance(data, str) else json.dumps(data)}\n\n" for data in events).encode()
     return json.dumps(value).encode() if bare.endswith("json") else str(value).encode()
-
-
-def _last_page(value: Any, paging: Node) -> object:
-    """Turn a documented first page into the one after the last, so that a listing ends."""
-    value = copy.deepcopy(value)
-    *parents, member = str(paging.get("items", "")).split(".")
-    if not member or isinstance(value, list):
-        return []
-    rows = value
-    for parent in parents:
-        rows = rows[parent]
-    rows[member] = []
-    if "has-next" in paging:
-        value[paging["has-next"]] = False
-    return value
 
 
 def _accepts(accept: str, reply: Reply) -> bool:

@@ -17,7 +17,7 @@ from generator.runtime.codec.codec import Codec
 from generator.runtime.core.errors import InvalidArgument, ServerError
 from generator.runtime.core.quirks import Paging, Quirks
 from generator.runtime.dialect.dialect import Dialect
-from generator.runtime.paging.paging import Walk
+from generator.runtime.paging.walk import Walk
 
 Connect = Callable[..., Client]
 PAGED = Paging("page", "page", items="items", total_pages="totalPages", total="totalItems")

@@ -147,12 +147,15 @@ class RateLimit(Value):
 class Paging(Value):
     """How a listing is walked."""
 
-    style: Literal["page", "offset"] = "page"
+    style: Literal["page", "offset", "cursor", "link", "next"] = "page"
+    """What asks for the next page: its number, the number of rows before it, a text from the answer before it, the URL
+    in the header `Link`, or the URL in a member of the answer."""
+
     page: str = "page"
-    """Query parameter holding the page number, or the offset."""
+    """Parameter holding the page number, the offset, or the cursor."""
 
     limit: str | None = None
-    """Query parameter holding the page size."""
+    """Parameter holding the page size."""
 
     limit_max: int | None = None
     """Largest page size; asked for when the caller does not say, and in place of a larger one."""
@@ -170,6 +173,18 @@ class Paging(Value):
 
     select: str | None = None
     """Query parameter with which callers choose the members of a row; the key is always among them."""
+
+    next: str | None = None
+    """Member holding the cursor or the URL of the next page."""
+
+    last_row: str | None = None
+    """Member of the last row that is the cursor of the next page."""
+
+    first: int = 1
+    """Number of the first page."""
+
+    inside: Literal["query", "body"] = "query"
+    """Where the parameters are; in a body, a dot leads into a member."""
 
 
 class FormStyle(Value):

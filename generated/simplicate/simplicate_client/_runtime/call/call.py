@@ -379,6 +379,8 @@ class Page(Value, Generic[T]):
     """The JSON of the answer, with all members beside the rows."""
     has_next: bool
     """Whether another page follows, as far as is known."""
+    following: Call[T] | None = None
+    """The call for the next page, if the answer has its URL."""
 
     def __repr__(self) -> str:
         return f"Page(items={self.items!r}, number={self.number}, total={self.total}, has_next={self.has_next})"

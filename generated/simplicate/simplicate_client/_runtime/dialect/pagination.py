@@ -8,15 +8,18 @@ from typing import Any, TypeVar, cast
 from attrs import evolve
 
 from ..call.call import Call, Page
-from ..core.errors import InvalidArgument
+from ..core.errors import DecodeError, InvalidArgument
+from ..core.http import httpx
 from ..core.quirks import Paging, Quirks, dig, whole
 from ..core.values import UNSET, is_unset
 from ..params.params import with_item
+from .page_arguments import asked, asking, with_one_body
 
 T = TypeVar("T")
 
 MOST_AHEAD = 64
 """Most pages that are fetched at the same time before any of them is looked at."""
+_NUMBERED = ("page", "offset")
 
 
 class Pagination:
@@ -36,22 +39,26 @@ class Pagination:
             InvalidArgument: The page size is not a whole number from 1 on, or the offset is negative.
         """
         paging = self.paging(call)
-        query = dict(call.query)
-        place = query.get(paging.page, UNSET)
-        if place is not UNSET and place is not None:
+        call = with_one_body(call, paging)
+        place = asked(call, paging, paging.page)
+        if paging.style in _NUMBERED and place is not UNSET and place is not None:
             _number_from(paging.page, place, 0)
         if paging.limit is not None:
-            size = query.get(paging.limit, UNSET)
-            if size is not UNSET and size is not None:
-                size_wanted = _number_from(paging.limit, size, 1)
-                query[paging.limit] = size_wanted if paging.limit_max is None else min(size_wanted, paging.limit_max)
-            elif size is UNSET and paging.limit_max is not None:
-                query[paging.limit] = paging.limit_max
+            call = asking(call, paging, self._first_size(paging, asked(call, paging, paging.limit)))
         if paging.key is not None and paging.select is not None:
             # Without its key, two rows cannot be compared, so pages could not overlap.
-            chosen = with_item(query.get(paging.select, UNSET), paging.key)
-            query = query if chosen is UNSET else {**query, paging.select: chosen}
-        return evolve(call, query=query)
+            chosen = with_item(call.query.get(paging.select, UNSET), paging.key)
+            call = call if chosen is UNSET else evolve(call, query={**call.query, paging.select: chosen})
+        return call
+
+    def _first_size(self, paging: Paging, size: object) -> dict[str, object]:
+        """Return the page size to ask for, by its parameter; nothing where the caller's choice, or none, stays."""
+        if paging.limit is None or size is None:
+            return {}
+        if is_unset(size):
+            return {} if paging.limit_max is None else {paging.limit: paging.limit_max}
+        wanted = _number_from(paging.limit, size, 1)
+        return {paging.limit: wanted if paging.limit_max is None else min(wanted, paging.limit_max)}
 
     def selects(self, call: Call[Any]) -> bool:
         """Return whether the caller chose the members of each row."""
@@ -88,26 +95,74 @@ class Pagination:
             flag = dig(document, paging.has_next)
             if flag is not UNSET and flag is not None:
                 return flag not in (False, 0, "0", "false", "")
+        if paging.style not in _NUMBERED:
+            # The last row is a cursor on every page, so it does not tell whether more follow.
+            return None if paging.last_row is not None else _is_given(dig(document, paging.next or ""))
         before, size = self._position(call)
         if paging.style == "page" and paging.total_pages is not None:
             pages = whole(dig(document, paging.total_pages))
             if pages is not None:
-                return before < pages
+                return before - paging.first + 1 < pages
         total = self.total(call, document)
         if total is None:
             return None
         if paging.style == "offset":
             return count > 0 and before + count < total
         # The number of a page tells how many rows come before it only where each page is as long as asked for.
-        return before * size < total if count == size and size is not None else None
+        return (before - paging.first + 1) * size < total if count == size and size is not None else None
 
     def next_call(self, call: Call[T], page: Page[T]) -> Call[T] | None:
-        """Return the call for the page after this one; `None` when it is the last."""
+        """Return the call for the page after this one; `None` when it is the last.
+
+        Raises:
+            DecodeError: The answer says that another page follows, but not which.
+        """
         if not page.has_next:
             return None
         paging = self.paging(call)
+        if paging.style == "cursor":
+            return asking(call, paging, {paging.page: self._cursor(call, page)})
+        if paging.style not in _NUMBERED:
+            if page.following is None:
+                raise DecodeError("the answer says that more rows follow, but names no next page").placed(call)
+            return page.following
         step = 1 if paging.style == "page" else self._step(call, page)
-        return evolve(call, query={**call.query, paging.page: self.place(call) + step})
+        return asking(call, paging, {paging.page: self.place(call) + step})
+
+    def _cursor(self, call: Call[T], page: Page[T]) -> object:
+        """Return the cursor of the page after this one."""
+        paging = self.paging(call)
+        if paging.last_row is None:
+            at, cursor = paging.next, dig(page.raw, paging.next or "")
+        else:
+            rows = self.rows(call, page.raw)
+            last = cast("list[object]", rows)[-1] if isinstance(rows, list) and rows else UNSET
+            at, cursor = paging.last_row, dig(last, paging.last_row)
+        if not _is_given(cursor) or not isinstance(cursor, (str, int, float)):
+            raise DecodeError(f"the answer says that more rows follow, but has no cursor in {at}").placed(call)
+        return cursor
+
+    def next_address(self, call: Call[Any], document: object, headers: httpx.Headers) -> str | None:
+        """Return the URL of the next page, as an answer gives it; `None` if there is none."""
+        paging = self.paging(call)
+        if paging.style == "link":
+            from .page_links import next_link  # only for those who follow links
+
+            return next_link(headers)
+        address = dig(document, paging.next) if paging.style == "next" and paging.next is not None else None
+        if not _is_given(address):
+            return None
+        if not isinstance(address, str):
+            raise DecodeError(f"expected a URL in {paging.next}, got {type(address).__name__}")
+        return address
+
+    def address(self, call: Call[Any]) -> str | None:
+        """Return what tells the page of a call from others: its cursor or URL; `None` where pages are counted."""
+        paging = self.paging(call)
+        if paging.style in _NUMBERED:
+            return None
+        cursor = asked(call, paging, paging.page)
+        return f"{call.route} {'' if is_unset(cursor) else cursor!r}"
 
     def asking_total(self, call: Call[T]) -> Call[T]:
         """Return the call whose response has the number of rows. By default this is the same call."""
@@ -120,14 +175,14 @@ class Pagination:
         """
         paging = self.paging(call)
         before, count = self.place(call), self._count(call, page)
-        if not page.has_next or page.total is None or not count:
+        if not page.has_next or page.total is None or not count or paging.style not in _NUMBERED:
             return []
         if paging.style == "page":
-            places = range(before + 1, -(-page.total // count) + 1)
+            places = range(before + 1, -(-page.total // count) + paging.first)
         else:
             step = self._step(call, page)
             places = range(before + step, page.total - (count - step), step)
-        return [evolve(call, query={**call.query, paging.page: place}) for place in places[:MOST_AHEAD]]
+        return [asking(call, paging, {paging.page: place}) for place in places[:MOST_AHEAD]]
 
     def keys(self, call: Call[Any], document: object) -> list[object] | None:
         """Return the key of each row of a page, or `None` if the pages of this listing do not overlap."""
@@ -146,7 +201,7 @@ class Pagination:
         before, size = self._position(call)
         if paging.style != "offset" or size is None or before <= start:
             return None
-        return evolve(call, query={**call.query, paging.page: max(start, before - (size - 1))})
+        return asking(call, paging, {paging.page: max(start, before - (size - 1))})
 
     def place(self, call: Call[Any]) -> int:
         """Return where a call's page begins: its number, or its offset."""
@@ -158,13 +213,19 @@ class Pagination:
 
     def skipped(self, call: Call[Any]) -> int | None:
         """Return how many rows come before the first page of a walk; `None` where that cannot be known."""
+        paging = self.paging(call)
+        if paging.style not in _NUMBERED:
+            return 0 if is_unset(asked(call, paging, paging.page)) else None
         place = self.place(call)
-        return place if self.paging(call).style == "offset" else 0 if place == 1 else None
+        return place if paging.style == "offset" else 0 if place == paging.first else None
 
     def page_number(self, call: Call[Any]) -> int:
         """Return the number of the page that a call asks for, from 1."""
         before, size = self._position(call)
-        return before if self.paging(call).style == "page" else before // size + 1 if size else 1
+        style = self.paging(call).style
+        if style == "page":
+            return before - self.paging(call).first + 1
+        return before // size + 1 if size and style == "offset" else 1
 
     def _step(self, call: Call[T], page: Page[T]) -> int:
         """Return by how much the offset grows: by the rows that came, not by those that were asked for.
@@ -180,10 +241,14 @@ class Pagination:
 
     def _position(self, call: Call[Any]) -> tuple[int, int | None]:
         paging = self.paging(call)
-        first = 1 if paging.style == "page" else 0
-        at = whole(call.query.get(paging.page, UNSET))
-        size = whole(call.query.get(paging.limit, UNSET)) if paging.limit is not None else None
-        return (first if at is None else at), size
+        first = paging.first if paging.style == "page" else 0
+        at = whole(asked(call, paging, paging.page)) if paging.style in _NUMBERED else None
+        return (first if at is None else at), whole(asked(call, paging, paging.limit))
+
+
+def _is_given(value: object) -> bool:
+    """Return whether a member of an answer names a next page."""
+    return value is not UNSET and value not in (None, "", False)
 
 
 def _bare(document: object) -> bool:

@@ -601,27 +601,41 @@ class Engine:
         raw = self._raw_rows(call, document)
         paging = dialect.paging(call)
         at = f"$.{paging.items}" if raw is not document else "$"
-        if raw and raw is not document and paging.has_next is not None:
+        if raw and raw is not document:
             self._report_mute(document, paging.has_next)
         items = raw if returns is object else self._rows(call, raw, at)
+        following = self._following(call, document, response)
         return Page(
             cast("list[T]", items),
             dialect.page_number(call),
             dialect.total(call, document),
             document,
-            dialect.has_next(call, document, len(raw)),
+            following is not None if paging.style == "link" else dialect.has_next(call, document, len(raw)),
+            following,
         )
 
-    def _report_mute(self, document: object, member: str) -> None:
+    def _following(self, call: Call[T], document: object, response: httpx.Response) -> Call[T] | None:
+        """Return the call for the next page where the answer has its URL."""
+        if self.dialect.paging(call).style not in ("link", "next"):
+            return None
+        from ..dialect.page_links import following_call  # only for those who follow links
+
+        address = self.dialect.next_address(call, document, response.headers)
+        if address is None:
+            return None
+        return following_call(call, address, response.request.url, self.requests.secret_parameters())
+
+    def _report_mute(self, document: object, member: str | None) -> None:
         """Report a page that does not say whether more follow, where its answers do."""
-        if dig(document, member) is UNSET:
+        if member is not None and dig(document, member) is UNSET:
             self.codec.report(Drift(f"$.{member}", "whether there are more rows", UNSET))
 
     def _raw_rows(self, call: Call[Any], document: object) -> list[object]:
         """Return the rows of a page as they came; none, and a drift, if there is null in their place."""
         rows = self.dialect.rows(call, document)
         member = self.dialect.paging(call).items
-        if rows is None or document is None:
+        if rows is None or document is None or document == {}:
+            # Some vendors leave out what is empty, even the list of no rows.
             self.codec.report(Drift(f"$.{member}" if member and document is not None else "$", "a list of rows", None))
             return []
         if not isinstance(rows, list):

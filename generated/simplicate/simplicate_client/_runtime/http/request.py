@@ -105,6 +105,10 @@ class Requests:
         """Return the credentials' texts, which tell accounts apart."""
         return self._keyring.values()
 
+    def secret_parameters(self) -> set[str]:
+        """Return the names of the query parameters that hold credentials."""
+        return set(self._keyring.query_names())
+
     def with_headers(self, own: Mapping[str, str]) -> Requests:
         """Return one that sends these headers with every request."""
         return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self._addresses)

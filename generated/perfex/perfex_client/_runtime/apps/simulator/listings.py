@@ -4,11 +4,17 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from attrs import frozen
 
 from .document.values import Row, mapping, put_at
 from .request import Received
+
+AFTER = "after_row"
+"""The query parameter by which a simulator's own URLs lead to the next page."""
+
+_CURSOR = "row-"
 
 
 @frozen
@@ -55,18 +61,55 @@ class Paging:
             cap: Most rows that a page has, whatever is asked for.
             size: Rows of a page where the request does not say.
         """
-        asked = _whole(request.first(str(self.word.get("limit", ""))), size)
+        asked = _whole(self._given(request, "limit"), size)
         most = min(number for number in (cap, self.word.get("limit-max"), max(asked, 1)) if isinstance(number, int))
-        start = request.first(str(self.word.get("page", "")))
-        if self.word.get("style") == "offset":
-            offset = max(0, _whole(start, 0))
+        start = self._given(request, "page")
+        if self.word.get("style", "page") != "page":
+            offset = self._offset(rows, request, start)
             return RowPage(rows[offset : offset + most], len(rows), offset // most + 1, most, offset)
         number = max(1, _whole(start, 1))
         offset = (number - 1) * most
         return RowPage(rows[offset : offset + most], len(rows), number, most, offset)
 
-    def told(self, body: Row, page: RowPage) -> None:
-        """Write into an answer what the words say about the page."""
+    def _given(self, request: Received, word: str) -> str:
+        """Return the value of a paging parameter in the query or the body; an empty text without one."""
+        name = str(self.word.get(word, "page" if word == "page" else ""))
+        if self.word.get("in") != "body":
+            return request.first(name)
+        value: Any = request.body.value
+        for part in name.split("."):
+            value = mapping(value).get(part)
+        return "" if value is None else str(value)
+
+    def _offset(self, rows: list[Row], request: Received, start: str) -> int:
+        """Return how many rows come before a page that is not asked for by number."""
+        style, last_row = self.word.get("style"), self.word.get("last-row")
+        if style == "offset":
+            return max(0, _whole(start, 0))
+        if isinstance(last_row, str):
+            return next((at + 1 for at, row in enumerate(rows) if start and str(row.get(last_row)) == start), 0)
+        return _whole((start if style == "cursor" else request.first(AFTER)).removeprefix(_CURSOR), 0)
+
+    def following(self, page: RowPage, request: Received) -> str | None:
+        """Return the cursor or the URL of the page behind one; None if it is the last."""
+        if not page.has_next:
+            return None
+        reach = page.offset + len(page.rows)
+        if self.word.get("style") == "cursor":
+            return f"{_CURSOR}{reach}"
+        kept = [pair for pair in request.query if pair[0] != AFTER]
+        return f"?{urlencode([*kept, (AFTER, str(reach))])}"
+
+    def linked(self, page: RowPage, request: Received) -> dict[str, str]:
+        """Return the header `Link` of a page, where the words say that there is one."""
+        url = self.following(page, request) if self.word.get("style") == "link" else None
+        return {} if url is None else {"Link": f'<{url}>; rel="next"'}
+
+    def told(self, body: Row, page: RowPage, request: Received | None = None) -> None:
+        """Write into an answer what the words say about the page; the next one is that of a request."""
+        following = self.word.get("next")
+        if isinstance(following, str) and request is not None:
+            put_at(body, following, self.following(page, request))
         said: dict[str, Any] = {
             "has-next": page.has_next,
             "total-pages": page.last,

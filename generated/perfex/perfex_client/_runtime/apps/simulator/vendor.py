@@ -7,6 +7,8 @@ import copy
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, TypeVar, cast
 
+from attrs import evolve
+
 from .access import Budget, SentSecret, budget_of, is_allowed, secrets_of
 from .bodies import UnreadableBodyError, read_body, typed_text
 from .clock import SimulatedClock
@@ -15,7 +17,7 @@ from .document.examples import empty, made, rows_in, stable_id
 from .document.routes import Route, routes_of
 from .document.schemas import Judge, is_open, members_of
 from .document.values import Row, copied, listing, mapping, part_at, put_at
-from .listings import Paging, RowPage
+from .listings import AFTER, Paging, RowPage
 from .records import Collection, Record, Records
 from .request import NOTHING, Body, Received, Refused, Reply
 
@@ -245,6 +247,7 @@ class Vendor:
         words = mapping(operation.word("x-pagination")) if operation.node.get("x-pagination") else {}
         names = {str(node.get("name")) for node in operation.parameters}
         names |= {str(words.get(word)) for word in ("page", "limit", "select")}
+        names |= {AFTER} if words.get("style") in ("link", "next") else set[str]()
         names |= {secret.name for secret in self.secrets.values() if secret.place == "query"}
         return {name.partition("[")[0] for name in names}
 
@@ -313,14 +316,16 @@ class Vendor:
         """Whether a listing comes in pages."""
         return bool(route.operation.node.get("x-pagination"))
 
-    def listed(self, request: Received, route: Route, page: RowPage) -> Reply:  # noqa: ARG002  a vendor may look at it
+    def listed(self, request: Received, route: Route, page: RowPage) -> Reply:
         """Return the answer that holds a page."""
+        paging = self.words(route)
+        headers = paging.linked(page, request)
         if not route.wrap:
-            return self.done(route, [*page.rows])
+            return evolve(self.done(route, [*page.rows]), headers=headers)
         body: Row = self.envelope(route)
         put_at(body, route.wrap, [*page.rows])
-        self.words(route).told(body, page)
-        return self.done(route, body)
+        paging.told(body, page, request)
+        return evolve(self.done(route, body), headers=headers)
 
     def search(self, request: Received, route: Route) -> Reply:
         """Return the records that mention a text; `route.item` names it in the path."""

@@ -1,0 +1,1 @@
+"""Recognize the listings of a document that has no `x-pagination`."""
