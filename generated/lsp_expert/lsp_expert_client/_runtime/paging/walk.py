@@ -190,7 +190,7 @@ class Walk(Generic[T]):
         if keys is not None and self._stepped_back(call, keys):
             return None
         if keys is None:
-            self._refuse_circle(call, page, rows)
+            self._refuse_circle(call, page)
         self._before = rows
         self._reach = self._dialect.place(call) + length
         new = page if keys is None else self._unseen(page, keys, self._dialect.place(call))
@@ -252,7 +252,7 @@ class Walk(Generic[T]):
         # This listing is not paged at all, and does not say so.
         self._ended()
 
-    def _refuse_circle(self, call: Call[T], page: Page[T], rows: object) -> None:
+    def _refuse_circle(self, call: Call[T], page: Page[T]) -> None:
         """Raise an error when pages come again that came before: the listing would never end.
 
         Raises:
@@ -260,7 +260,7 @@ class Walk(Generic[T]):
         """
         if not page.items:
             return
-        digest = _digest(rows)
+        digest = _digest(self._dialect.rows(call, page.raw))
         earlier = self._digests.setdefault(digest, page.number)
         self._again = self._again + 1 if earlier != page.number else 0
         if self._again > (len(page.items) == 1):

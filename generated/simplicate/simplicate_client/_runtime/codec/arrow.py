@@ -60,6 +60,7 @@ class ArrowTable(Protocol):
     @property
     def num_rows(self) -> int:
         """The number of rows."""
+        ...
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
 
@@ -68,6 +69,7 @@ class ArrowTable(Protocol):
 
     def to_pylist(self) -> list[dict[str, Any]]:
         """Return the rows as dicts."""
+        ...
 
     def to_pandas(self, **options: Any) -> Any:
         """Return a `pandas.DataFrame`."""
