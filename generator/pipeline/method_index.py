@@ -73,7 +73,7 @@ def methods_of(project: Project) -> list[Method]:
                 argument.name,
                 cast(Place, argument.place),
                 argument.wire,
-                argument.required,
+                argument.required or argument.is_shared,
                 types.annotation(argument.type, "model").text,
                 hint.text if (hint := types.hint(argument.type, "")) is not None else None,
                 argument.pointer,

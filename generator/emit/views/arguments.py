@@ -29,6 +29,8 @@ class Argument:
     pointer: str
     doc: str
     type: Type
+    is_shared: bool = False
+    """Whether the call needs it, and the client may have it."""
 
     @property
     def annotation(self) -> Expr:
@@ -63,6 +65,7 @@ class Arguments:
                 parameter.pointer,
                 _documented(parameter, parameter.default),
                 parameter.type,
+                bool(parameter.shared),
             )
             for parameter in operation.parameters
         ]
@@ -129,6 +132,7 @@ class Arguments:
             field.pointer,
             _documented(field, field.default if default == "UNSET" else None),
             field.type,
+            bool(field.shared),
         )
 
 
