@@ -20,7 +20,8 @@ def word_schemas() -> dict[str, tuple[frozenset[str], dict[str, Any]]]:
 def _of_word(word: str) -> dict[str, Any]:
     if word in table.RULES:
         rule = _mapping(table.keys_of(word))
-        return {"oneOf": [rule, {"const": True}]} if word in ("x-pagination", "x-filter") else rule
+        flag = {"x-pagination": {"type": "boolean"}, "x-filter": {"const": True}}.get(word)
+        return rule if flag is None else {"oneOf": [rule, flag]}
     return _OTHERS[word]
 
 
@@ -49,6 +50,7 @@ _VALUES: Mapping[str, dict[str, Any]] = {
     "count": {"type": "integer", "minimum": 1},
     "flag": {"type": "boolean"},
     "true": {"const": True},
+    "zero_or_one": {"enum": [0, 1]},
     "pair": {"type": "array", "items": _TEXT, "minItems": 2, "maxItems": 2},
     "status": _STATUS,
     "statuses": {"oneOf": [_STATUS, {"type": "array", "items": _STATUS, "minItems": 1}]},

@@ -87,6 +87,7 @@ def test_what_is_wrong_is_marked(what: str) -> None:
 
 GOOD: list[tuple[str, object]] = [
     ("x-pagination", True),
+    ("x-pagination", False),
     ("x-pagination", {"style": "offset", "limit-max": 5}),
     ("x-failure", {"when": [{"member": "a", "equals": None}], "message": "a", "empty": {"status": 404}}),
     ("x-not-ready", {"status": 202, "poll": 1.5}),
@@ -99,7 +100,7 @@ GOOD: list[tuple[str, object]] = [
     ("x-stream-end", "[DONE]"),
 ]
 BAD: list[tuple[str, object]] = [
-    ("x-pagination", False),
+    ("x-filter", False),
     ("x-pagination", {"style": "pages"}),
     ("x-failure", {"when": [{"equals": 1}]}),
     ("x-not-ready", {"status": 99}),
