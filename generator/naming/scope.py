@@ -18,11 +18,6 @@ from .paths import first_word, parts_of
 _SAY_NOTHING = frozenset(words("api default public rest general untagged endpoints all public_api rest_api v1 misc"))
 _SUFFIXES = frozenset(["api", "controller", "resource", "endpoint", "endpoints"])
 _WORDY = 4
-_MANY = 5
-"""On so many resources without its words, a tag is too general."""
-
-_FEW = 5
-"""So many operations a tag must have before it can be too general for most of the document."""
 
 
 @frozen
@@ -54,22 +49,22 @@ def scope_of(api: Api) -> Scope:
 def _empty_tags(api: Api) -> frozenset[str]:
     """Return the tags that only name the API, and nothing in most paths of their operations.
 
-    Such a tag is on many resources, or on several resources and most operations of the document, without a word in
-    their paths. So a second tag renames no operation of the first one, unless it has as many operations.
+    Such a tag consists of words of the title, and is on several resources without a word in their paths. That does not
+    depend on other tags, so a tag that is added later renames no operation.
     """
     silent: dict[str, list[Operation]] = {}
     for operation in api.operations:
         for tag in operation.tags if not operation.resource else ():
             if (spoken := tag_words(tag)) and not _says(operation, spoken):
                 silent.setdefault(tag, []).append(operation)
-    return frozenset(tag for tag, operations in silent.items() if _is_empty(operations, len(api.operations)))
+    title = frozenset(words_of(api.title))
+    return frozenset(tag for tag, operations in silent.items() if _is_empty(tag, operations, title))
 
 
-def _is_empty(operations: list[Operation], count: int) -> bool:
-    """Return whether a tag is too general for these operations without its words, of `count` in the document."""
+def _is_empty(tag: str, operations: list[Operation], title: Set[str]) -> bool:
+    """Return whether a tag is too general for these operations, whose paths have none of its words."""
     roots = {first_word(operation.path) for operation in operations} - {None}
-    is_most = len(operations) >= _FEW and 2 * len(operations) > count
-    return len(roots) >= _MANY or (len(roots) > 1 and is_most)
+    return set(tag_words(tag)) <= title and len(roots) > 1
 
 
 def _says(operation: Operation, spoken: tuple[str, ...]) -> bool:

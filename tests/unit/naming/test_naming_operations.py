@@ -286,22 +286,6 @@ TABLES = {
         GET /goals/{id}/parentGoals getParentGoals # goals -> goals.list_parent_goals
         DELETE /contact_groups/{id}/contacts/{x} deleteContact # contact groups -> contact_groups.delete_contact
         """,
-    "one tag for all": """
-        GET /orders listOrders # Shop -> orders.list
-        POST /orders createOrder # Shop -> orders.create
-        GET /customers/{id} getCustomer # Shop -> customers.get
-        GET /orders/{id} # Shop -> orders.get
-        DELETE /orders/{id} removeOrder # Shop -> orders.remove
-        """,
-    "a second tag beside it": """
-        GET /orders listOrders # Shop -> orders.list
-        POST /orders createOrder # Shop -> orders.create
-        GET /customers/{id} getCustomer # Shop -> customers.get
-        GET /orders/{id} # Shop -> orders.get
-        DELETE /orders/{id} removeOrder # Shop -> orders.remove
-        GET /staff listStaff # People -> people.list_staff
-        GET /staff/{id} getStaff # People -> people.get_staff
-        """,
     "no sense at all": """
         GET /x op_1 -> x.get
         GET /y operation12 # ys -> ys.get
@@ -406,6 +390,38 @@ def test_resources_of_one_class_or_module_are_told_apart(tmp_path: Path) -> None
     everything = [*classes, *(f"Async{name}" for name in classes)]
     assert len(set(everything)) == len(everything)
     assert len({resource.module for resource in names.resources}) == len(names.resources)
+
+
+SHOP = """
+        GET /orders listOrders # Shop -> orders.list
+        POST /orders createOrder # Shop -> orders.create
+        GET /customers/{id} getCustomer # Shop -> customers.get
+        DELETE /orders/{id} removeOrder # Shop -> orders.remove
+        GET /shop/hours # Shop -> shop.list_hours
+        """
+PEOPLE = """
+        GET /staff listStaff # People -> people.list_staff
+        GET /staff/{id} getStaff # People -> people.get_staff
+        GET /teams listTeams # People -> people.list_teams
+        POST /teams createTeam # People -> people.create_team
+        DELETE /teams/{id} deleteTeam # People -> people.delete_team
+        GET /payslips listPayslips # People -> people.list_payslips
+        """
+
+
+def _wanted(table: str) -> dict[str, str]:
+    lines = (line.strip().rpartition(" -> ") for line in table.split("\n"))
+    return {" ".join(request.split()[:2]): name for request, _, name in lines if name}
+
+
+@pytest.mark.parametrize("table", [SHOP, SHOP + PEOPLE], ids=["one tag for all", "a second tag"])
+def test_a_tag_that_is_the_title_leaves_the_names_to_the_paths(tmp_path: Path, table: str) -> None:
+    spec = document_of(table)
+    spec["info"]["title"] = "The Shop API"
+
+    _, names = named(tmp_path, spec)
+
+    assert names == _wanted(table)
 
 
 def test_a_resource_with_too_many_methods_is_taken_apart_by_its_paths(tmp_path: Path) -> None:

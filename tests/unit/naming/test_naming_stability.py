@@ -109,8 +109,6 @@ CLASHING = (
     "nothing but paths",
     "things beside their collection, in the singular and the plural",
     "verbs at the end",
-    "one tag for all",
-    "a second tag beside it",
 )
 """Documents where operations want one name: who has it there may depend on who else wants it."""
 
