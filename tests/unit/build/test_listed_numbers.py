@@ -93,7 +93,7 @@ def test_member_number_and_text_are_sent_alike(package: Package, bills: Talk) ->
 
     for state in (package.load("models").State.PAID, 2, "2"):
         bills.client.calls.make_bill(state=state, states=[state])
-        bills.client.calls.read_bill(state, was=state)
+        bills.client.calls.get_bill(state, was=state)
         spelled.add(f"{bills.path()} {bills.query()}")
         bills.client.calls.make_bill(state=state, states=[state])
         spelled.add(bills.vendor.last.content.decode())

@@ -44,7 +44,7 @@ def test_amounts_are_written_alike_in_a_body_a_list_a_query_and_a_model(
 ) -> None:
     bills.client.calls.make_bill(sum=amount, parts=[amount], tax=amount)
     body = json.loads(bills.vendor.last.content)
-    bills.client.calls.read_bills(above=amount)
+    bills.client.calls.list_bills(above=amount)
     bill = package.load("models").Bill(sum=amount, parts=[amount], tax=amount)
 
     assert body == {"sum": text, "parts": [text], "tax": text}
@@ -57,7 +57,7 @@ def test_an_amount_goes_back_as_it_came(bills: Talk, came: object) -> None:
     row = {"sum": came, "parts": ["1.00", "2.50"]}
     bills.vendor.says(row)
 
-    bill = bills.client.calls.read_bills()
+    bill = bills.client.calls.list_bills()
 
     assert bill.to_dict() == row
 
@@ -65,7 +65,7 @@ def test_an_amount_goes_back_as_it_came(bills: Talk, came: object) -> None:
 def test_an_amount_is_a_decimal_and_no_drift(bills: Talk) -> None:
     bills.vendor.says({"sum": "100", "parts": ["0.5"], "tax": None})
 
-    bill = bills.client.calls.read_bills()
+    bill = bills.client.calls.list_bills()
 
     assert (bill.sum, bill.parts, bill.tax) == (Decimal(100), [Decimal("0.5")], None)
     assert bills.drifts == []
@@ -73,7 +73,7 @@ def test_an_amount_is_a_decimal_and_no_drift(bills: Talk) -> None:
 
 def test_an_amount_that_was_changed_is_written_as_money(bills: Talk) -> None:
     bills.vendor.says({"sum": "100"})
-    bill = bills.client.calls.read_bills()
+    bill = bills.client.calls.list_bills()
 
     bill.sum = Decimal(101)
 
