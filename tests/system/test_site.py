@@ -51,7 +51,7 @@ _CONTRAST = """
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  as in the base class
         """Say nothing."""
 
 

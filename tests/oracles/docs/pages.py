@@ -35,7 +35,8 @@ class Block:
         """Return the code with the lines of the page, `await` allowed at its top."""
         tree = ast.parse(self.code, self.page)
         ast.increment_lineno(tree, self.line - 1)
-        return compile(tree, self.page, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        code: CodeType = compile(tree, self.page, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        return code
 
 
 def blocks(page: str, text: str) -> Iterator[Block]:

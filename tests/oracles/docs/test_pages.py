@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import pytest
+
 import lsp_expert_client.simulator
 import perfex_client.simulator
-import pytest
 import simplepay_client.simulator
 import simplicate_client.simulator
-
 from generator.runtime.dialect.budget import BUDGETS
 from tests.oracles.docs.pages import PAGES, ROOT, blocks, run
 
