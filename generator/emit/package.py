@@ -53,7 +53,7 @@ _PUBLIC = {
     **dict.fromkeys(("ArrowReader", "AsyncArrowReader", "AsyncPages", "Pages"), "._runtime.paging"),
     "Model": "._runtime.codec",
     **dict.fromkeys(("AsyncSecretSource", "SecretSource"), "._runtime.auth"),
-    **dict.fromkeys(("AsyncHttpClient", "CertSource", "HttpClient", "ProxySource", "VerifySource"), "._runtime.core"),
+    **dict.fromkeys(("AsyncHttpSender", "CertSource", "HttpSender", "ProxySource", "VerifySource"), "._runtime.core"),
     "PlannedRequests": "._runtime.client",
     "ExchangeRecorder": "._runtime.client",
     "SentRequest": "._runtime.core",

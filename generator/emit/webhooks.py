@@ -49,7 +49,7 @@ def view_webhooks(api: Api, types: Types, prefix: str) -> WebhooksView:
         types: Writes types.
         prefix: Of environment variables.
     """
-    imports = Imports(root=".", outside={**CLIENT_IMPORTS, "typing": "Any TypeAlias"})
+    imports = Imports(root=".", outside={**CLIENT_IMPORTS, "typing": "Any Literal TypeAlias"})
     imports.add("__future__", "annotations")
     imports.add("typing", "TypeAlias")
     imports.add("._runtime.client", "Headers", "Receiver")

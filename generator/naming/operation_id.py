@@ -31,7 +31,7 @@ _MADE_UP = re.compile(
 )
 _SPRING = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
 _COUNTED = re.compile(r"^([A-Z0-9]*+[a-z][A-Za-z0-9]*+)_\d{1,2}$")
-_INDEX = re.compile(r"\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|#\d{1,4})$")
+_INDEX = re.compile(r"(?:\[\d{1,4}\]|\(\d{1,4}\)|#\d{1,4})$")
 """What is appended to repeated names as well: `refresh[1]`."""
 
 _APART = re.compile(r"(?<!\d)[./:@\\]+|[./:@\\]+(?!\d)")
@@ -160,7 +160,7 @@ def _without_number(words: tuple[str, ...], path: str) -> tuple[str, ...]:
 
 def _without_suffix(text: str) -> str:
     """Return an operationId without what frameworks append to repeated names: `UsingGET_1`, `_2`."""
-    text = _SPRING.sub("", _INDEX.sub("", text.strip()))
+    text = _SPRING.sub("", _INDEX.sub("", text.strip()).rstrip())
     counted = _COUNTED.match(text)
     return counted[1] if counted else text
 

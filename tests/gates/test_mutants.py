@@ -48,7 +48,7 @@ def test_a_seed_draws_the_same_sample_again() -> None:
     first, again, other = (drawn(["paging"], 5, seed) for seed in (1, 1, 2))
 
     assert len(first) == 5 and first == again != other
-    assert {mutant.path for mutant in first} == {"generator/runtime/dialect/pagination.py"}
+    assert all(mutant.path.startswith("generator/runtime/dialect/pag") for mutant in first)
 
 
 def test_the_table_counts_by_module() -> None:

@@ -166,7 +166,7 @@ def document(
         start["components"] = {"schemas": dict(schemas)}
     whole = {**start, **more}
     if "info" not in more and _has_words(whole):
-        whole["info"] = {"title": "Made", "version": "1.0.0", "x-client": CLIENT}
+        whole["info"] = {"title": "Made", "version": "1.0.0", "x-client": dict(CLIENT)}
     return whole
 
 
@@ -190,7 +190,7 @@ def operation(name: str, answer: object = None, **more: object) -> dict[str, obj
 
 def curated(paths: Mapping[str, object], schemas: Mapping[str, object] | None = None) -> dict[str, object]:
     """Return a curated document with some paths and component schemas."""
-    return document(paths, schemas, info={"title": "Made", "version": "1.0.0", "x-client": CLIENT})
+    return document(paths, schemas, info={"title": "Made", "version": "1.0.0", "x-client": dict(CLIENT)})
 
 
 def ref(name: str) -> dict[str, str]:

@@ -12,11 +12,11 @@ from ._runtime.auth import AsyncSecretSource, Basic, Credential, Secret, SecretS
 from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import (
-    AsyncHttpClient,
+    AsyncHttpSender,
     CertSource,
     Failure,
     FormStyle,
-    HttpClient,
+    HttpSender,
     Paging,
     ProxySource,
     Quirks,
@@ -72,7 +72,7 @@ class LspExpertClient(Client):
         *,
         api_key: SecretSource = None,
         base_url: str | None = None,
-        http_client: HttpClient | None = None,
+        http_client: HttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -170,7 +170,7 @@ class AsyncLspExpertClient(AsyncClient):
         *,
         api_key: AsyncSecretSource = None,
         base_url: str | None = None,
-        http_client: AsyncHttpClient | None = None,
+        http_client: AsyncHttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ._runtime.codec import Model as Model
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
-    from ._runtime.core import AsyncHttpClient as AsyncHttpClient
+    from ._runtime.core import AsyncHttpSender as AsyncHttpSender
     from ._runtime.core import BadRequest as BadRequest
     from ._runtime.core import CertSource as CertSource
     from ._runtime.core import ClientError as ClientError
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ExtraMissing as ExtraMissing
     from ._runtime.core import File as File
     from ._runtime.core import Forbidden as Forbidden
-    from ._runtime.core import HttpClient as HttpClient
+    from ._runtime.core import HttpSender as HttpSender
     from ._runtime.core import InvalidArgument as InvalidArgument
     from ._runtime.core import MissingCredential as MissingCredential
     from ._runtime.core import NotFound as NotFound
@@ -70,7 +70,7 @@ _MODULES = {
     "ArrowReader": "._runtime.paging",
     "ArrowTable": "._runtime.codec",
     "AsyncArrowReader": "._runtime.paging",
-    "AsyncHttpClient": "._runtime.core",
+    "AsyncHttpSender": "._runtime.core",
     "AsyncPages": "._runtime.paging",
     "AsyncPerfexClient": ".client",
     "AsyncSecretSource": "._runtime.auth",
@@ -87,7 +87,7 @@ _MODULES = {
     "ExtraMissing": "._runtime.core",
     "File": "._runtime.core",
     "Forbidden": "._runtime.core",
-    "HttpClient": "._runtime.core",
+    "HttpSender": "._runtime.core",
     "InvalidArgument": "._runtime.core",
     "MissingCredential": "._runtime.core",
     "Model": "._runtime.codec",
@@ -132,7 +132,7 @@ __all__ = [
     "ArrowReader",
     "ArrowTable",
     "AsyncArrowReader",
-    "AsyncHttpClient",
+    "AsyncHttpSender",
     "AsyncPages",
     "AsyncPerfexClient",
     "AsyncSecretSource",
@@ -149,7 +149,7 @@ __all__ = [
     "ExtraMissing",
     "File",
     "Forbidden",
-    "HttpClient",
+    "HttpSender",
     "InvalidArgument",
     "MissingCredential",
     "Model",

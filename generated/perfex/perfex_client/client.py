@@ -15,12 +15,12 @@ from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, Sec
 from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import (
-    AsyncHttpClient,
+    AsyncHttpSender,
     CertSource,
     Empty,
     Failure,
     FormStyle,
-    HttpClient,
+    HttpSender,
     Paging,
     ProxySource,
     Quirks,
@@ -132,7 +132,7 @@ class PerfexClient(Client):
         *,
         token: SecretSource = None,
         base_url: str | None = None,
-        http_client: HttpClient | None = None,
+        http_client: HttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -323,7 +323,7 @@ class AsyncPerfexClient(AsyncClient):
         *,
         token: AsyncSecretSource = None,
         base_url: str | None = None,
-        http_client: AsyncHttpClient | None = None,
+        http_client: AsyncHttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

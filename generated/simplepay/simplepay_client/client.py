@@ -13,10 +13,10 @@ from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, Sec
 from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import (
-    AsyncHttpClient,
+    AsyncHttpSender,
     CertSource,
     Failure,
-    HttpClient,
+    HttpSender,
     ProxySource,
     Quirks,
     RateLimit,
@@ -74,7 +74,7 @@ class SimplePayClient(Client):
         *,
         api_key: SecretSource = None,
         base_url: str | None = None,
-        http_client: HttpClient | None = None,
+        http_client: HttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -217,7 +217,7 @@ class AsyncSimplePayClient(AsyncClient):
         *,
         api_key: AsyncSecretSource = None,
         base_url: str | None = None,
-        http_client: AsyncHttpClient | None = None,
+        http_client: AsyncHttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._runtime.codec import Model as Model
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
-    from ._runtime.core import AsyncHttpClient as AsyncHttpClient
+    from ._runtime.core import AsyncHttpSender as AsyncHttpSender
     from ._runtime.core import BadRequest as BadRequest
     from ._runtime.core import CertSource as CertSource
     from ._runtime.core import ClientError as ClientError
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ExtraMissing as ExtraMissing
     from ._runtime.core import File as File
     from ._runtime.core import Forbidden as Forbidden
-    from ._runtime.core import HttpClient as HttpClient
+    from ._runtime.core import HttpSender as HttpSender
     from ._runtime.core import InvalidArgument as InvalidArgument
     from ._runtime.core import MissingCredential as MissingCredential
     from ._runtime.core import NotFound as NotFound
@@ -68,7 +68,7 @@ _MODULES = {
     "ArrowReader": "._runtime.paging",
     "ArrowTable": "._runtime.codec",
     "AsyncArrowReader": "._runtime.paging",
-    "AsyncHttpClient": "._runtime.core",
+    "AsyncHttpSender": "._runtime.core",
     "AsyncPages": "._runtime.paging",
     "AsyncSecretSource": "._runtime.auth",
     "AsyncSimplicateClient": ".client",
@@ -86,7 +86,7 @@ _MODULES = {
     "File": "._runtime.core",
     "Filter": "._runtime.filters",
     "Forbidden": "._runtime.core",
-    "HttpClient": "._runtime.core",
+    "HttpSender": "._runtime.core",
     "InvalidArgument": "._runtime.core",
     "MissingCredential": "._runtime.core",
     "Model": "._runtime.codec",
@@ -128,7 +128,7 @@ __all__ = [
     "ArrowReader",
     "ArrowTable",
     "AsyncArrowReader",
-    "AsyncHttpClient",
+    "AsyncHttpSender",
     "AsyncPages",
     "AsyncSecretSource",
     "AsyncSimplicateClient",
@@ -146,7 +146,7 @@ __all__ = [
     "File",
     "Filter",
     "Forbidden",
-    "HttpClient",
+    "HttpSender",
     "InvalidArgument",
     "MissingCredential",
     "Model",

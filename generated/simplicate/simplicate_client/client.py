@@ -16,10 +16,10 @@ from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, Sec
 from ._runtime.call import Call, Server, Settings, T, Variable
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import (
-    AsyncHttpClient,
+    AsyncHttpSender,
     CertSource,
     Failure,
-    HttpClient,
+    HttpSender,
     Paging,
     Progress,
     ProxySource,
@@ -90,7 +90,7 @@ class SimplicateClient(Client):
         api_secret: SecretSource = None,
         subdomain: str | None = None,
         base_url: str | None = None,
-        http_client: HttpClient | None = None,
+        http_client: HttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -295,7 +295,7 @@ class AsyncSimplicateClient(AsyncClient):
         api_secret: AsyncSecretSource = None,
         subdomain: str | None = None,
         base_url: str | None = None,
-        http_client: AsyncHttpClient | None = None,
+        http_client: AsyncHttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

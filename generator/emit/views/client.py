@@ -280,9 +280,9 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         async_docstring=docstring(_doc(api, identity, credentials, servers, defaults, overlay, "awaitable"), 4),
         imports="\n".join(imports.lines()),
         config=f"ClientConfig({', '.join(config)})",
-        parameters=_PARAMETERS.format(given, "HttpClient", settings),
+        parameters=_PARAMETERS.format(given, "HttpSender", settings),
         async_parameters=_PARAMETERS.format(
-            given.replace(": SecretSource", ": AsyncSecretSource"), "AsyncHttpClient", settings
+            given.replace(": SecretSource", ": AsyncSecretSource"), "AsyncHttpSender", settings
         ),
         hand_on=_handed_on([*arguments, *hooks]) + servers.hand_on + hand_on_defaults(defaults),
         settings=own_settings,
@@ -403,7 +403,7 @@ def _imports(
     """Return the imports of the client module, without those of its `ClientConfig`'s quirks."""
     imports = Imports(root=".", outside=CLIENT_IMPORTS)
     imports.add("._runtime.call", "Settings")
-    imports.add("._runtime.core", "AsyncHttpClient", "CertSource", "HttpClient", "ProxySource", "VerifySource", "httpx")
+    imports.add("._runtime.core", "AsyncHttpSender", "CertSource", "HttpSender", "ProxySource", "VerifySource", "httpx")
     imports.add("__future__", "annotations")
     if has_resources:
         imports.add("functools", "cached_property")

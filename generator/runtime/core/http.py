@@ -11,11 +11,11 @@ from typing import Any, Protocol, TypeAlias
 import httpx as httpx
 
 __all__ = [
-    "AsyncHttpClient",
+    "AsyncHttpSender",
     "AwaitableHttp",
     "BlockingHttp",
     "CertSource",
-    "HttpClient",
+    "HttpSender",
     "ProxySource",
     "VerifySource",
     "httpx",
@@ -32,7 +32,7 @@ class _AnyHttpClient(Protocol):
         """The headers that go with each request."""
 
 
-class HttpClient(_AnyHttpClient, Protocol):
+class HttpSender(_AnyHttpClient, Protocol):
     """A blocking HTTP client: `httpx.Client`, or that of httpx2."""
 
     def send(self, request: Any, *, stream: bool = False) -> Any:
@@ -42,7 +42,7 @@ class HttpClient(_AnyHttpClient, Protocol):
         """Close the connections."""
 
 
-class AsyncHttpClient(_AnyHttpClient, Protocol):
+class AsyncHttpSender(_AnyHttpClient, Protocol):
     """An async HTTP client: `httpx.AsyncClient`, or that of httpx2."""
 
     async def send(self, request: Any, *, stream: bool = False) -> Any:

@@ -28,7 +28,9 @@ def test_the_trials_reach_values_and_errors_of_all_kinds() -> None:
 
 
 def _shows_secrets(client: Any) -> None:
-    client._engine.masking = type(client._engine.masking)()
+    engine = client._engine
+    for part in (engine, engine.answers, engine.failures, engine.reports):
+        part.masking = type(engine.masking)()
 
 
 def _lets_exceptions_through(client: Any) -> None:
@@ -36,7 +38,7 @@ def _lets_exceptions_through(client: Any) -> None:
         raise AttributeError("planted")
 
     client._engine.dialect.refusal = refusal
-    client._engine._failure = lambda error, *_: error
+    client._engine.failures.unreadable = lambda error, *_: error
 
 
 @pytest.mark.parametrize(

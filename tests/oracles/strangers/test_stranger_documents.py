@@ -83,7 +83,7 @@ paths:
 
 
 def test_a_ref_into_an_extension_is_followed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Our `x-` words with another meaning, or in another file, are reported and ignored."""
+    """Our `x-` words mean nothing in a document of others, whatever they mean there, and nothing is said of them."""
     (tmp_path / "parts.yaml").write_text("list: {get: {operationId: rows, x-pagination: 7, responses: {}}}\n", "utf-8")
     spec = tmp_path / "spec.yaml"
     spec.write_text(
@@ -107,6 +107,4 @@ components:
     messages = capsys.readouterr().err
     assert code == 0, messages
     assert "id: int | None" in (tmp_path / "out/made_client/models/x_kept_row.py").read_text("utf-8")
-    assert "spec.yaml:5: x-name: expected a Python name" in messages
-    assert "spec.yaml:5: x-type: expected one of" in messages
-    assert "parts.yaml:1: x-pagination: expected a mapping" in messages
+    assert not any(word in messages for word in ("x-name", "x-type", "x-pagination"))

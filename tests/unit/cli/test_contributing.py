@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from generator.cli.main import ROOT
@@ -16,8 +17,12 @@ def test_the_fact_becomes_the_signature_and_breaks_nobody(tmp_path: Path) -> Non
     before, operation, after = old.read_text("utf-8").partition("      operationId: payPointsList\n")
     head, responses, rest = after.partition("      responses:\n")
     fact = TEXT.partition("```yaml\n")[2].partition("```")[0]
-    new = tmp_path / "simplepay.yaml"
+    (tmp_path / "specs").mkdir()
+    for folder in ("generator", "overlays", "tests"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
+    new = tmp_path / "specs" / "simplepay.yaml"
     new.write_text(f"{before}{operation}{head}{fact}{responses}{rest}", "utf-8")
+    shutil.copy(old.with_suffix(".quirks.yaml"), new.parent)
 
     package, *_ = run("generate", "--spec", str(new), "--overlay", overlay, "--out", str(tmp_path / "out"))
     linted, *_ = run("lint", str(new))

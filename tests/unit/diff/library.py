@@ -12,7 +12,10 @@ Edit = Callable[[dict[str, Any]], object]
 
 DOCUMENT = """
 openapi: 3.1.0
-info: {title: Library, version: "1.0"}
+info:
+  title: Library
+  version: "1.0"
+  x-client: {package: library_client, class: Library, distribution: library-client, version: 1.0.0}
 servers: [{url: "https://a.example/v1"}, {url: "https://b.example/v1"}]
 security: [{key: []}, {basic: []}]
 paths:
@@ -144,6 +147,15 @@ def schemas(value: dict[str, Any]) -> Any:
     return value["components"]["schemas"]
 
 
+def retagged(item: Any, tag: str) -> Any:
+    """Return a copy of a path item whose operations have another tag."""
+    other = copy.deepcopy(item)
+    for part in other.values():
+        if isinstance(part, dict):
+            part["tags"] = [tag]
+    return other
+
+
 def operation(value: dict[str, Any], path: str, method: str = "get") -> Any:
     return value["paths"][path][method]
 
@@ -200,7 +212,7 @@ SCOPES = [{"key": ["read"]}, {"basic": []}]
 
 EDITS: Mapping[str, Edit] = {
     "an operation is gone": lambda v: v["paths"].pop("/loans"),
-    "an operation is new": lambda v: v["paths"].update({"/new": copy.deepcopy(v["paths"]["/loans"])}),
+    "an operation is new": lambda v: v["paths"].update({"/new": retagged(v["paths"]["/loans"], "news")}),
     "a path has another name": lambda v: move(v["paths"], "/books/{id}", "/tomes/{id}"),
     "an operation has another HTTP method": lambda v: move(v["paths"]["/books/{id}"], "get", "put"),
     "an operation has another tag": lambda v: operation(v, "/books/{id}").update(tags=["tomes"]),

@@ -9,7 +9,7 @@ from typing import Unpack
 from . import resources as _resources
 from ._runtime.call import Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import AsyncHttpClient, CertSource, FormStyle, HttpClient, ProxySource, Quirks, VerifySource, httpx
+from ._runtime.core import AsyncHttpSender, CertSource, FormStyle, HttpSender, ProxySource, Quirks, VerifySource, httpx
 
 _CONFIG = ClientConfig(
     package="shop_client",
@@ -42,7 +42,7 @@ class ShopClient(Client):
         self,
         *,
         base_url: str | None = None,
-        http_client: HttpClient | None = None,
+        http_client: HttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -89,7 +89,7 @@ class AsyncShopClient(AsyncClient):
         self,
         *,
         base_url: str | None = None,
-        http_client: AsyncHttpClient | None = None,
+        http_client: AsyncHttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

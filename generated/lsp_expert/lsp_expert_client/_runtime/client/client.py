@@ -25,7 +25,7 @@ from ..codec.codec import Codec
 from ..core.drift import one
 from ..core.errors import InvalidArgument
 from ..core.files import Progress, Target
-from ..core.http import AsyncHttpClient, CertSource, HttpClient, ProxySource, VerifySource, httpx
+from ..core.http import AsyncHttpSender, CertSource, HttpSender, ProxySource, VerifySource, httpx
 from ..core.quirks import Quirks
 from ..core.redaction import Masking
 from ..core.values import UNSET, Value
@@ -228,7 +228,7 @@ class BareClient(AnyClient):
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
         defaults: Mapping[str, str | int | None] | None = None,
-        http_client: HttpClient | None = None,
+        http_client: HttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -360,7 +360,7 @@ class AsyncBareClient(AnyClient):
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
         defaults: Mapping[str, str | int | None] | None = None,
-        http_client: AsyncHttpClient | None = None,
+        http_client: AsyncHttpSender | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

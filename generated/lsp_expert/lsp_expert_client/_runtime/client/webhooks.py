@@ -10,7 +10,7 @@ import hmac
 import os
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, cast
 
 from ..codec.codec import home_codec
 from ..core.drift import Drift
@@ -128,7 +128,8 @@ class Receiver(Value):
 
 def _headers(headers: Headers) -> Iterator[tuple[str, str]]:
     """Yield name in lower case and value of each header."""
-    pairs: Iterable[tuple[str | bytes, str | bytes]] = headers.items() if isinstance(headers, Mapping) else headers
+    given = cast("Mapping[str, str]", headers).items() if isinstance(headers, Mapping) else headers
+    pairs: Iterable[tuple[str | bytes, str | bytes]] = given
     for name, value in pairs:
         yield _text(name).lower(), _text(value)
 

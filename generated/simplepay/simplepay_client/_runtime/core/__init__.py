@@ -51,9 +51,9 @@ if TYPE_CHECKING:
     from .hints import text as text
     from .hints import wire as wire
     from .hints import wrapped as wrapped
-    from .http import AsyncHttpClient as AsyncHttpClient
+    from .http import AsyncHttpSender as AsyncHttpSender
     from .http import CertSource as CertSource
-    from .http import HttpClient as HttpClient
+    from .http import HttpSender as HttpSender
     from .http import ProxySource as ProxySource
     from .http import VerifySource as VerifySource
     from .http import httpx as httpx
@@ -86,7 +86,7 @@ errors MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerErro
 errors Unprocessable
 files File Progress Target Upload as_files upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
-http AsyncHttpClient CertSource HttpClient ProxySource VerifySource httpx
+http AsyncHttpSender CertSource HttpSender ProxySource VerifySource httpx
 redaction SentRequest plain without_hidden
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig quirk whole
 hints TypeExpr

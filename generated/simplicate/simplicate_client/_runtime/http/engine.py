@@ -508,7 +508,7 @@ class _Guarded:
             try:
                 return hook(call, *more)
             except Exception as error:  # noqa: BLE001  whatever an answer or an argument does
-                raise self.failures.unreadable(error, call) from cause_of(error)
+                raise self._failure(error, call) from cause_of(error)
 
         return guarded
 

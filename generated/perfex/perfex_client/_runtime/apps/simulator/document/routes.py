@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any, Literal
 
 from attrs import frozen
@@ -82,7 +83,11 @@ def _collection(path: str, paths: Iterable[str]) -> tuple[str, tuple[tuple[str, 
     `/clients/{id}/employees` are the records of `/employees/{id}`, where that is documented.
     """
     literal = [part for part in path.split("/") if part and "{" not in part]
-    scope = tuple(re.findall(r"([^/{}]*)/\{([^{}]*)\}", path))
+    scope = tuple(
+        (before.rpartition("}")[2], part[1 : part.index("}")])
+        for before, part in pairwise(path.split("/"))
+        if part.startswith("{") and "}" in part
+    )
     if scope and literal and not any(_is_item_of(path, other) for other in paths):
         alone = f"/{literal[-1]}"
         if any(_is_item_of(alone, other) for other in paths):
