@@ -83,16 +83,21 @@ def _collection(path: str, paths: Iterable[str]) -> tuple[str, tuple[tuple[str, 
     `/clients/{id}/employees` are the records of `/employees/{id}`, where that is documented.
     """
     literal = [part for part in path.split("/") if part and "{" not in part]
-    scope = tuple(
-        (before.rpartition("}")[2], part[1 : part.index("}")])
-        for before, part in pairwise(path.split("/"))
-        if part.startswith("{") and "}" in part
-    )
+    scope = _scope(path)
     if scope and literal and not any(_is_item_of(path, other) for other in paths):
         alone = f"/{literal[-1]}"
         if any(_is_item_of(alone, other) for other in paths):
             return literal[-1], scope
     return "/".join(_common(literal)), scope
+
+
+def _scope(path: str) -> tuple[tuple[str, str], ...]:
+    """Return the parameters of a path, each with the part before it."""
+    return tuple(
+        (before.rpartition("}")[2], part[1 : part.index("}")])
+        for before, part in pairwise(path.split("/"))
+        if part.startswith("{") and "}" in part
+    )
 
 
 def _is_item_of(path: str, other: str) -> bool:
