@@ -91,7 +91,11 @@ def assemble(pages: Path) -> None:
         vendor = spec.stem
         ledger = ROOT / "generated" / vendor / "QUIRKS.md"
         if ledger.is_file():
-            shutil.copyfile(ledger, pages / "vendors" / f"{vendor.replace('_', '-')}-quirks.md")
+            name = f"vendors/{vendor.replace('_', '-')}-quirks.md"
+            shutil.copyfile(ledger, pages / name)
+            for page in pages.glob("*.md"):
+                text = page.read_text("utf-8").replace(f"../generated/{vendor}/QUIRKS.md", name)
+                page.write_text(text, "utf-8")
         folder = pages / "reference" / vendor
         folder.mkdir(parents=True)
         for name, text in reference(spec).items():
