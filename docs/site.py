@@ -40,7 +40,6 @@ NAV: list[Any] = [
     {"Many calls": "many-calls.md"},
     {"What was tried": "trust.md"},
 ]
-VENDORS = {"lsp_expert": "LSP.expert", "perfex": "Perfex CRM", "simplepay": "SimplePay", "simplicate": "Simplicate"}
 CONFIG = {
     "site_name": "Back-office clients",
     "use_directory_urls": False,
@@ -93,21 +92,26 @@ def assemble(pages: Path) -> None:
         if ledger.is_file():
             name = f"vendors/{vendor.replace('_', '-')}-quirks.md"
             shutil.copyfile(ledger, pages / name)
-            for page in pages.glob("*.md"):
-                text = page.read_text("utf-8").replace(f"../generated/{vendor}/QUIRKS.md", name)
-                page.write_text(text, "utf-8")
+            relinked(pages, f"../generated/{vendor}/QUIRKS.md", name)
         folder = pages / "reference" / vendor
         folder.mkdir(parents=True)
         for name, text in reference(spec).items():
             (folder / name).write_text(text, "utf-8")
 
 
+def relinked(pages: Path, target: str, name: str) -> None:
+    """Lead the links of all pages to a file of the repository to the page that was made of it."""
+    for page in pages.glob("*.md"):
+        page.write_text(page.read_text("utf-8").replace(f"]({target})", f"]({name})"), "utf-8")
+
+
 def configured(pages: Path) -> dict[str, Any]:
     """Return the settings of the site: its navigation names every page of a folder."""
     vendors: list[Any] = []
     references: list[Any] = []
-    for vendor, title in VENDORS.items():
+    for vendor in (spec.stem for spec in specs_in(ROOT / "specs")):
         own = sorted(path for path in (pages / "vendors").glob(f"{vendor.replace('_', '-')}*.md"))
+        title = heading(pages / "vendors" / f"{vendor.replace('_', '-')}.md").removesuffix(" in practice")
         vendors.append({title: [path.relative_to(pages).as_posix() for path in own]})
         references.append(
             {title: sorted(f"reference/{vendor}/{path.name}" for path in (pages / "reference" / vendor).iterdir())}
@@ -205,11 +209,15 @@ def listed(pages: Path) -> str:
     lines = ["# Back-office clients", ""]
     for page in sorted(pages.rglob("*.md")):
         name = page.relative_to(pages).as_posix()
-        title = next(
-            (line.removeprefix("# ") for line in page.read_text("utf-8").splitlines() if line.startswith("# ")), name
-        )
+        title = heading(page)
         lines.append(f"- [{title}]({name})")
     return "\n".join(lines) + "\n"
+
+
+def heading(page: Path) -> str:
+    """Return the first heading of a page; the name of its file where there is none."""
+    lines = page.read_text("utf-8").splitlines() if page.is_file() else []
+    return next((line.removeprefix("# ") for line in lines if line.startswith("# ")), page.stem)
 
 
 if __name__ == "__main__":

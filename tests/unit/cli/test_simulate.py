@@ -44,20 +44,39 @@ components:
 
 
 @contextmanager
-def served(*command: str) -> Iterator[str]:
-    """Run a command that serves, and yield its address."""
+def started(*command: str) -> Iterator[tuple[str, str]]:
+    """Run a command that serves, and yield the address for clients and that of its page."""
     process = subprocess.Popen(
         [sys.executable, "-m", *command, "--port", "0"], cwd=ROOT, stdout=subprocess.PIPE, text=True
     )
     try:
         assert process.stdout is not None
         found = re.search(r"listening on (\S+)", process.stdout.readline())
-        assert found is not None
-        yield found[1]
+        page = re.search(r"requests: (\S+)", process.stdout.readline())
+        assert found is not None and page is not None
+        yield found[1], page[1]
     finally:
         process.terminate()
         process.communicate(timeout=20)
     assert process.returncode == 0
+
+
+@contextmanager
+def served(*command: str) -> Iterator[str]:
+    """Run a command that serves, and yield its address."""
+    with started(*command) as (address, _):
+        yield address
+
+
+def test_the_page_is_at_the_root_also_where_the_address_has_a_path(tmp_path: Path) -> None:
+    spec = tmp_path / "shelf.yaml"
+    spec.write_text(DOCUMENT.replace("paths:", "servers: [{url: https://shelf.example/v2}]\npaths:", 1), "utf-8")
+
+    with started("generator", "simulate", str(spec)) as (address, page):
+        shown = httpx.get(page, headers={"Accept": "text/html"})
+
+    assert address == f"{page}v2" and shown.status_code == 200
+    assert "GET /books" in shown.text
 
 
 def test_a_strangers_document_is_served(tmp_path: Path) -> None:

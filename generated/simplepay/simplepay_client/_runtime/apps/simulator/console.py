@@ -106,9 +106,10 @@ def _anonymise(records: dict[str, list[dict[str, Any]]] | None, path: Path) -> i
 
 def _serve(simulator: Simulator, port: int, host: str) -> int:
     address = simulator.serve(port, host)
+    page = address.removesuffix(simulator.document.base_path)
     given = ", ".join(f"{name}={value!r}" for name, value in simulator.credentials.items())
     print(f"{simulator.document.title}: listening on {address}", flush=True)
-    print(f"credentials: {given or 'none'}; operations, records and requests: {address}/", flush=True)
+    print(f"credentials: {given or 'none'}; operations, records and requests: {page}/", flush=True)
     with suppress(ValueError):  # not in the main thread: whoever started it there stops it
         signal.signal(signal.SIGTERM, _interrupt)
     with suppress(KeyboardInterrupt):
