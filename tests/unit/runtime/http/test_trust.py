@@ -303,14 +303,14 @@ def test_chunks_of_few_bytes_take_no_more_than_six_times_the_limit(vendor: Serve
     """A list of pieces of two bytes would take twenty times their length."""
     piece = (f"{size:x}\r\n".encode() + b" " * size + b"\r\n") * 1000
 
-    def answer(got: Got, connection: socket.socket) -> None:
+    def answer(got: Got, connection: socket.socket) -> bytes | None:
         if got.method == "HEAD":
-            connection.sendall(http())
-            return
+            return http()
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
         for _ in range(300 // size + 1):
             connection.sendall(piece)
         connection.close()
+        return None
 
     served = vendor(answer)
     with Client(base_url=served.url, retries=0, max_json=200_000) as client:
