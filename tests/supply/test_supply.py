@@ -117,7 +117,7 @@ def test_pip_audit_itself_fails_in_a_plain_sentence_without_a_network(tmp_path: 
 
     assert done.returncode == 1
     first, second, *_ = done.stdout.splitlines()
-    assert re.fullmatch(r"0 of 1\d\d packages audited, 0 vulnerabilities", first)
+    assert re.fullmatch(r"0 of \d{3} packages audited, 0 vulnerabilities", first)
     assert second.startswith("error: not every package was audited: ")
     assert "Traceback" not in done.stdout + done.stderr
 
