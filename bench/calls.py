@@ -22,7 +22,8 @@ from attrs import define, field
 
 from generator.runtime.auth.credentials import Bearer, Secret
 from generator.runtime.call.call import Call
-from generator.runtime.client.client import AsyncClient, AsyncResource, Client, Resource
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.client.resources import AsyncResource, Resource
 from generator.runtime.codec.model import Model
 from generator.runtime.core.hints import text, wire
 

@@ -9,7 +9,7 @@ from ..call.call import Call, Saved
 from ..core.files import Progress, Target
 from ..dialect.response_match import streams
 from ..http.events import AsyncStream, Stream, read_async_stream, read_stream
-from .client import AsyncResource, Resource
+from .resources import AsyncResource, Resource
 
 T = TypeVar("T")
 

@@ -1,15 +1,12 @@
 # Copied from generator/runtime/client/client.py; edit it there, then generate again.
-"""Clients and their resources.
-
-A generated client adds its resources, credentials and quirks; a method of a resource describes a call and sends it.
-"""
+"""Clients: a generated one adds its resources, credentials and quirks."""
 
 from __future__ import annotations
 
 import logging
 import os
 import sys
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, ClassVar, Final, NoReturn, Protocol, Self, TypedDict, TypeVar, Unpack, cast
 
@@ -18,13 +15,12 @@ from attrs import evolve, fields
 from .. import client as _lazily
 from ..auth.credentials import Credential, Keyring
 from ..call.arguments import Arguments
-from ..call.call import Addresses, Call, Flow, Saved, Server, Variable
+from ..call.call import Addresses, Call, Server, Variable
 from ..call.defaults import Default, Defaults
 from ..call.options import Options, Settings
 from ..codec.codec import Codec
 from ..core.drift import one
 from ..core.errors import InvalidArgument
-from ..core.files import Progress, Target
 from ..core.http import AsyncHttpSender, CertSource, HttpSender, ProxySource, VerifySource, httpx
 from ..core.quirks import Quirks
 from ..core.redaction import Masking
@@ -35,7 +31,8 @@ from ..http.engine import Engine
 from ..http.pool import AwaitablePool, BlockingPool
 from ..http.request import Requests, is_open
 from ..http.transport import Async, Connections, Sync, made_for_environment, no_loop, running_loop, teach
-from ..paging.paging import AsyncPages, Pages
+
+H = TypeVar("H")
 
 
 class _Closable(Protocol):
@@ -591,67 +588,3 @@ def _undocumented(  # noqa: PLR0913, PLR0917  one argument for each part of a re
     # Braces are text here: there are no parameters to put in.
     route = path.replace("{", "%7B").replace("}", "%7D")
     return Call(method.upper(), route, query=query or {}, header=headers or {}, json=json, form=form, returns=object)
-
-
-T = TypeVar("T")
-H = TypeVar("H")
-
-
-class Resource:
-    """Base class of all groups of blocking methods."""
-
-    def __init__(self, client: BareClient) -> None:
-        self._client = client
-        self._transport = client.transport
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-    def _default(self, wire: str, value: object) -> object:
-        return self._transport.default(wire, value)
-
-    def _send(self, call: Call[T]) -> T:
-        return self._transport.send(call)
-
-    def _walk(self, call: Call[T]) -> Pages[T]:
-        return self._transport.walk(call)
-
-    def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
-        return self._transport.save(call, to, progress)
-
-    def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
-        return self._send(call) if to is None else self._save(call, to, progress)
-
-    def _run(self, flow: Flow[T]) -> T:
-        return self._transport.run(flow)
-
-
-class AsyncResource:
-    """Base class of all groups of awaitable methods."""
-
-    def __init__(self, client: AsyncBareClient) -> None:
-        self._client = client
-        self._transport = client.transport
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-    def _default(self, wire: str, value: object) -> object:
-        return self._transport.default(wire, value)
-
-    def _send(self, call: Call[T]) -> Awaitable[T]:
-        return self._transport.send(call)
-
-    def _walk(self, call: Call[T]) -> AsyncPages[T]:
-        return self._transport.walk(call)
-
-    def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Awaitable[Saved]:
-        return self._transport.save(call, to, progress)
-
-    async def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
-        if to is None:
-            return await self._send(call)
-        return await self._save(call, to, progress)
-
-    def _run(self, flow: Flow[T]) -> Awaitable[T]:
-        return self._transport.run(flow)

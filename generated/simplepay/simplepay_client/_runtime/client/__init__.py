@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from .client import AsyncBareClient as AsyncBareClient
     from .client import AsyncClient as AsyncClient
     from .client import AsyncExplainingClient as AsyncExplainingClient
-    from .client import AsyncResource as AsyncResource
     from .client import BareClient as BareClient
     from .client import Client as Client
     from .client import ClientConfig as ClientConfig
     from .client import ExplainingClient as ExplainingClient
     from .client import RecordingClient as RecordingClient
-    from .client import Resource as Resource
     from .explaining import PlannedRequests as PlannedRequests
     from .recording import ExchangeRecorder as ExchangeRecorder
+    from .resources import AsyncResource as AsyncResource
+    from .resources import Resource as Resource
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -29,6 +29,6 @@ client AsyncBareClient AsyncClient AsyncExplainingClient BareClient Client Clien
 explaining PlannedRequests
 apart explain explain_async record
 recording ExchangeRecorder
-client AsyncResource Resource
+resources AsyncResource Resource
 """,
     )
