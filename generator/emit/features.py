@@ -11,6 +11,8 @@ from ..naming.reserved import RUNTIME
 from ..read.overlay import Overlay
 from .extend import OFFERED
 
+SIMULATOR = "apps/simulator"
+
 OPTIONAL: Mapping[str, frozenset[str]] = {
     "filters": frozenset(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter", "where")),
     "oauth": frozenset({"auth/oauth.py"}),
@@ -19,7 +21,7 @@ OPTIONAL: Mapping[str, frozenset[str]] = {
     "streams": frozenset({"http/events.py", "client/streaming.py"}),
     "webhooks": frozenset({"client/webhooks.py"}),
     "body variants": frozenset({"call/body_variants.py"}),
-    "simulator": frozenset(path.relative_to(RUNTIME).as_posix() for path in (RUNTIME / "apps").rglob("*.py")),
+    "simulator": frozenset(path.relative_to(RUNTIME).as_posix() for path in (RUNTIME / SIMULATOR).rglob("*.py")),
 }
 """Features, and the modules of the runtime that serve nothing else, relative to the runtime's folder."""
 
@@ -52,7 +54,8 @@ def at_hand(name: str, text: str, missing: Collection[str]) -> str:
         missing: The modules that are left out.
     """
     folder, _, file = name.rpartition("/")
-    modules = {path.removesuffix(".py").rpartition("/")[2] for path in missing if path.rpartition("/")[0] == folder}
+    lead = f"{folder}/"
+    modules = {path[len(lead) : -3].replace("/", ".") for path in missing if path.startswith(lead)}
     if file != "__init__.py" or not modules:
         return text
     remaining = [line for line in text.splitlines() if not any(_is_about(line, module) for module in modules)]

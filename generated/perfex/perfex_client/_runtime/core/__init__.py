@@ -3,11 +3,11 @@
 
 from typing import TYPE_CHECKING
 
-from . import hints as hints
 from .lazy import lazy_getattr as lazy_getattr
 from .lazy import lazy_names as lazy_names
 
 if TYPE_CHECKING:
+    from . import hints as hints
     from .deprecation import deprecated as deprecated
     from .drift import Drift as Drift
     from .drift import keyed as keyed

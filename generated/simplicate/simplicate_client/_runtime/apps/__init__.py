@@ -1,11 +1,16 @@
 # Copied from generator/runtime/apps/__init__.py; edit it there, then generate again.
-"""Programs around a client, such as the vendor's simulator; a client carries those that it needs."""
+"""Programs around a client, such as its command line and the vendor's simulator."""
 
 from typing import TYPE_CHECKING
 
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .reflection.docs import Doc as Doc
+    from .reflection.methods import Argument as Argument
+    from .reflection.methods import Group as Group
+    from .reflection.methods import Method as Method
+    from .reflection.methods import Surface as Surface
     from .simulator.access import Budget as Budget
     from .simulator.access import SentSecret as SentSecret
     from .simulator.clock import SimulatedClock as SimulatedClock
@@ -44,6 +49,8 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+reflection.docs Doc
+reflection.methods Argument Group Method Surface
 simulator.access Budget SentSecret
 simulator.clock SimulatedClock
 simulator.console console

@@ -1,0 +1,63 @@
+# Copied from generator/runtime/apps/reflection/docs.py; edit it there, then generate again.
+"""Take docstrings apart: the first line, the rest, and what is said of arguments and errors."""
+
+from __future__ import annotations
+
+import re
+from inspect import cleandoc
+
+from ...core.values import Value
+
+_SECTION = re.compile(r"^(Args|Raises|Methods may raise, besides what they name):$")
+_ENTRY = re.compile(r"^ {4}(\w+): (.*)$")
+_QUIRKS = re.compile(r"Quirks, in QUIRKS\.md: ([^.]*)\.")
+
+
+class Doc(Value):
+    """A docstring in parts, lines joined."""
+
+    summary: str = ""
+    """The first sentence."""
+    text: str = ""
+    """The paragraphs after it, with an empty line between them."""
+    arguments: dict[str, str] = {}  # noqa: RUF012  no dataclass: the default is shared and never changed
+    raises: dict[str, str] = {}  # noqa: RUF012  as above
+    quirks: tuple[str, ...] = ()
+    """Ids of quirks that are told of in the client's QUIRKS.md."""
+
+
+def doc_of(docstring: str | None) -> Doc:
+    """Return the parts of a docstring."""
+    sections: dict[str, list[str]] = {"": []}
+    part = sections[""]
+    for line in cleandoc(docstring or "").splitlines():
+        if heading := _SECTION.match(line):
+            part = sections.setdefault(heading[1].partition(" ")[0], [])
+        else:
+            part.append(line)
+    first, *rest = _paragraphs(sections[""])
+    quirks = [found for one in rest if (found := _QUIRKS.fullmatch(one))]
+    return Doc(
+        summary=first,
+        text="\n\n".join(one for one in rest if not _QUIRKS.fullmatch(one)),
+        arguments=_entries(sections.get("Args", [])),
+        raises=_entries(sections.get("Raises", [])) | _entries(sections.get("Methods", [])),
+        quirks=tuple(quirks[0][1].split(", ")) if quirks else (),
+    )
+
+
+def _paragraphs(lines: list[str]) -> list[str]:
+    """Return the paragraphs, each on one line; an empty one where there are none."""
+    return [" ".join(block.split()) for block in re.split(r"\n\s*\n", "\n".join(lines))]
+
+
+def _entries(lines: list[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    name = ""
+    for line in lines:
+        if entry := _ENTRY.match(line):
+            name = entry[1]
+            found[name] = entry[2]
+        elif name and line.strip():
+            found[name] += f" {line.strip()}"
+    return found
