@@ -70,7 +70,7 @@ def _changes(old: Side, new: Side) -> Iterator[Change]:
     yield from _flows(old, new)
     models.pair_the_rest()
     yield from models.compare()
-    yield from messages.compare_webhooks()
+    yield from messages.compare_webhooks(models.types)
     yield from messages.walker.changes()
     yield from compare_document(old, new)
     yield from _words(old, new, matched, models)

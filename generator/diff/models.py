@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
-from ..ir.ir import Alias, Enum, Field, Model, Ref
+from ..ir.ir import Alias, Enum, Field, Model, Ref, Type
 from ..text.diagnostics import Place
 from .changes import Change, Level, Touched, worst, worst_or_none
 from .matching.finding import Direction, Finding, compare_values, level_of, python_level
@@ -171,6 +171,20 @@ class ModelComparer:
             yield self._new_member(_Spot(first, second, None, after, directions, shown), after)
         for before, after in pairs:
             yield from self._member(_Spot(first, second, before, after, directions, shown), before, after)
+        yield from self._unlisted(_Spot(first, second, None, None, directions, shown))
+
+    def _unlisted(self, spot: _Spot) -> Iterator[Change]:
+        """Yield how the values of members that are not listed differ, where both classes may have some."""
+        was, now = spot.old_model.extra, spot.new_model.extra
+        if was is None or now is None:
+            return
+        owner = self.new.class_name(spot.new_model.pointer)
+        annotations = str(self.old.types.annotation(was, "model")), str(self.new.types.annotation(now, "model"))
+        names = (Touched(f"models.{owner}.unknown_fields", *annotations),)
+        places = self.old.place(spot.old_model.pointer), self.new.place(spot.new_model.pointer)
+        for text, (request, response, python) in self._findings(was, now, spot.directions):
+            text = f"A member of `{owner}` that is not listed {text}."
+            yield Change("member-type", text, request, response, python if spot.shown else None, *places, names)
 
     def _gone_member(self, spot: _Spot, before: Field) -> Change:
         owner = self.old.class_name(spot.old_model.pointer)
@@ -225,7 +239,7 @@ class ModelComparer:
         yield change if is_seen else evolve(change, python=None)
 
     def _member_types(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
-        findings = list(self._findings(before, after, spot.directions))
+        findings = list(self._findings(before.type, after.type, spot.directions))
         is_same = self._sameness.of_pointers(before.pointer, after.pointer)
         for text, (request, response, python) in findings:
             if is_same:
@@ -268,14 +282,14 @@ class ModelComparer:
             yield evolve(change, python="breaking" if is_needed else "risky", names=names)
 
     def _findings(
-        self, old_member: Field, new_member: Field, directions: tuple[Direction, ...]
+        self, old: Type, new: Type, directions: tuple[Direction, ...]
     ) -> Iterator[tuple[str, tuple[Level | None, Level | None, Level | None]]]:
         """Yield each difference of type once, with its levels for requests, responses and Python."""
         levels: dict[str, dict[Direction, Level | None]] = {}
         python: dict[str, list[Level | None]] = {}
         with self.types.in_models():
             for direction in directions:
-                for found in self.types.compare(old_member.type, new_member.type, direction):
+                for found in self.types.compare(old, new, direction):
                     levels.setdefault(found.text, {})[direction] = level_of(found, direction)
                     python.setdefault(found.text, []).append(python_level(found, direction))
         for text, by_direction in levels.items():

@@ -15,17 +15,28 @@ from .snapshot import Side
 
 def compare_servers(old: Side, new: Side) -> Iterator[Change]:
     """Yield the changes of the default server, and of the arguments that choose a server."""
-    places = old.place("#/servers"), new.place("#/servers")
+    yield from _default_server(old, new)
+    yield from _others(old, new)
+    yield from _variables(old, new)
+    yield from _server_choices(old, new)
+
+
+def _default_server(old: Side, new: Side) -> Iterator[Change]:
+    """Yield another address for those who name none."""
     was, now = _address(old), _address(new)
-    if was != now:
+    if was != now and not _has_same_default(old, new):
         before, after = old.project.api.server, new.project.api.server
         lost = before is not None and after is None
         level: Level = "breaking" if lost or now is None else "safe" if was is None else "risky"
         address = f"`{now}`" if now else "to be passed as `base_url`"
         text = f"The address is {address}; before, it was {f'`{was}`' if was else 'passed'}."
+        places = old.place("#/servers"), new.place("#/servers")
         yield Change("server", text, "risky", None, level, *places, (Touched("Client(base_url)", was, now),))
-    yield from _others(old, new)
-    yield from _variables(old, new)
+
+
+def _server_choices(old: Side, new: Side) -> Iterator[Change]:
+    """Yield the arguments that choose an address and are new, gone or of another type."""
+    places = old.place("#/servers"), new.place("#/servers")
     gone, come = _choices(old), _choices(new)
     for name in dict.fromkeys([*gone, *come]):
         first, second = gone.get(name), come.get(name)
@@ -99,6 +110,25 @@ def _address(side: Side) -> str | None:
     """Return the default address, or the template that arguments complete; None if there is neither."""
     api = side.project.api
     return api.server or (api.servers[0].url if api.servers and _choices(side) else None)
+
+
+def _has_same_default(old: Side, new: Side) -> bool:
+    """Return whether both clients send to the same address where nothing is said of it."""
+    was, now = _default(old), _default(new)
+    return was is not None and was == now
+
+
+def _default(side: Side) -> str | None:
+    """Return the address without any argument; None if a caller has to give one."""
+    api = side.project.api
+    if api.server is not None or not api.servers or any(choice.needed for choice in _choices(side).values()):
+        return api.server
+    address = api.servers[0].url
+    for variable in api.servers[0].variables:
+        if variable.default is None:
+            return None
+        address = address.replace(f"{{{variable.name}}}", variable.default)
+    return address
 
 
 def _choices(side: Side) -> dict[str, Choice]:

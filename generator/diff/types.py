@@ -248,7 +248,13 @@ class TypeComparer:
             shown = ", ".join(f"`{name}`" for name in lost[:4])
             more = f" and {len(lost) - 4} more" if len(lost) > 4 else ""
             text = f"{text}. It has no {shown}{more}"
-        return Finding("other", text, scope="python", shape=shape)
+        is_open = self._is_open([_Arm((), old)], self.old) and self._is_open([_Arm((), new)], self.new)
+        return Finding("other", text, scope="python", shape=shape, is_open=is_open)
+
+    def _is_open(self, arms: list[_Arm], side: Side) -> bool:
+        """Return whether all arms are enums: beside their members, callers may give any value of their base type."""
+        schemas = [side.project.api.schemas.get(arm.type.pointer) for arm in arms if isinstance(arm.type, Ref)]
+        return bool(arms) and len(schemas) == len(arms) and all(isinstance(schema, Enum) for schema in schemas)
 
     def _values(self, side: Side, type_: Type) -> tuple[object, ...] | None:
         match type_:
@@ -271,12 +277,17 @@ class TypeComparer:
         was = self._names(self.old, lost, direction)
         now = self._names(self.new, gained, direction)
         if gone:
-            text = f"is only {now}; before, it was {was}" if gained else f"is no longer {was}"
-            return [Finding("narrower", text, self._only_values(gained, lost, self.new, self.old))]
+            return [self._narrowed(lost, gained, direction)]
         if come:
             text = self._widened(lost, gained, direction)
             return [Finding("wider", text, self._only_values(lost, gained, self.old, self.new))]
         return _told_apart(was, now)
+
+    def _narrowed(self, lost: list[_Arm], gained: list[_Arm], direction: Direction) -> Finding:
+        was, now = self._names(self.old, lost, direction), self._names(self.new, gained, direction)
+        text = f"is only {now}; before, it was {was}" if gained else f"is no longer {was}"
+        is_open = self._is_open(gained, self.new) and all(isinstance(arm.type, Scalar) for arm in lost)
+        return Finding("narrower", text, self._only_values(gained, lost, self.new, self.old), is_open=is_open)
 
     def _widened(self, lost: list[_Arm], gained: list[_Arm], direction: Direction) -> str:
         was, now = self._names(self.old, lost, direction), self._names(self.new, gained, direction)
@@ -292,7 +303,7 @@ class TypeComparer:
         """Return the finding that other types stand where some were; on the wire they may be the same."""
         was, now = self._names(self.old, lost, direction), self._names(self.new, gained, direction)
         text = f"is {now}; before, it was {was}"
-        if not self._is_same_on_wire(lost, gained):
+        if not self._is_same_on_wire(lost, gained) or self._contradicts(lost, gained):
             return Finding("other", text)
         shape: Level | None = None
         if any(self._needs_members(self.new, arm) for arm in gained):
@@ -300,6 +311,25 @@ class TypeComparer:
         elif any(self._needs_members(self.old, arm) for arm in lost):
             shape = "safe" if direction == "request" else "breaking"
         return Finding("other", text, scope="python", shape=shape)
+
+    def _contradicts(self, lost: list[_Arm], gained: list[_Arm]) -> bool:
+        """Return whether members of a class are none of the values that the map in the other place has."""
+        sides = (self.old, lost, self.new, gained), (self.new, gained, self.old, lost)
+        return any(
+            isinstance(arm.type, Ref) and not self._fits_maps(side, values, other, arm.type)
+            for side, arms, other, others in sides
+            if (values := [of.type.value for of in arms if isinstance(of.type, MapOf)])
+            for arm in others
+        )
+
+    def _fits_maps(self, side: Side, values: list[Type], other: Side, ref: Ref) -> bool:
+        """Return whether every member of a class is a value of one of the maps; the required ones, if there are any."""
+        model = other.project.api.schemas.get(ref.pointer)
+        if not isinstance(model, Model):
+            return True
+        needed = [member.type for member in model.fields if member.required]
+        types = needed or [member.type for member in model.fields]
+        return all(any(self._covers_all(side, value, other, each) for value in values) for each in types)
 
     def _values_in_words(self, arms: list[_Arm]) -> str:
         return listed([value for arm in arms for value in self._values(self.old, arm.type) or ()])

@@ -44,6 +44,8 @@ class Group:
 
     arms: list[Node]
     discriminator: Mapping[str, Any] | None
+    is_exclusive: bool = True
+    """Whether a value fits exactly one arm (`oneOf`), not one or more (`anyOf`)."""
 
 
 @define(eq=False)
@@ -96,7 +98,7 @@ def _groups(node: Node, own: Mapping[str, Any]) -> Iterator[Group]:
         arms = node.entries(key) if key in own else []
         if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_accepts_anything, arms)):
             discriminator = own.get("discriminator")
-            yield Group(arms, discriminator if isinstance(discriminator, dict) else None)
+            yield Group(arms, discriminator if isinstance(discriminator, dict) else None, key == "oneOf")
 
 
 def _accepts_anything(node: Node) -> bool:

@@ -32,6 +32,9 @@ class Finding:
     shape: Level | None = None
     """For a class in place of another one: what its members mean on the wire."""
 
+    is_open: bool = False
+    """Whether callers may go on giving what they gave: the new annotation takes it, whatever the vendor says."""
+
 
 def level_of(finding: Finding, direction: Direction) -> Level | None:
     """Judge a finding on the wire, for what is sent or for what comes back; None if the wire does not change."""
@@ -44,6 +47,8 @@ def python_level(finding: Finding, direction: Direction) -> Level | None:
     """Judge a finding for Python callers; None if they see nothing of it."""
     if finding.scope == "wire":
         return None
+    if finding.is_open and direction == "request":
+        return "safe"
     return "risky" if finding.effect == "written" else _judged(finding, direction)
 
 

@@ -18,6 +18,7 @@ _QUIET = frozenset(
         "examples",
         "header-gone",
         "header-new",
+        "header-required",
         "limits",
         "members-open",
         "parameter-empty",
@@ -30,7 +31,8 @@ _QUIET = frozenset(
 _BY_KIND = {
     ("Client", "`secrets` of its configuration"): ("member-secret",),
     ("Client", "`arguments` of its configuration"): ("method-gone", "method-new", "parameter-gone", "parameter-new"),
-    ("package", "its `__init__.py`"): ("client-class",),
+    ("package", "its `__init__.py`"): ("client-class", "vendor-calls"),
+    ("package", "its `webhooks.py`"): ("vendor-calls",),
 }
 """Parts that follow from others, and the kinds of entries that explain them."""
 

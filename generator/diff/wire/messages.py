@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import define
+from attrs import define, evolve
 
 from ...build.request_bodies import default_bodies
 from ...ir.ir import ListOf, MapOf, Operation, Parameter, Ref, Scalar, TupleOf, Type, Union, Wrapped
@@ -12,9 +12,10 @@ from ...read.resolve import Node
 from ...text.diagnostics import Place
 from ..changes import Change, Level, Touched
 from ..constraints import same
-from ..matching.finding import Direction
+from ..matching.finding import Direction, level_of, python_level
 from ..matching.identity import Identity
 from ..snapshot import Side
+from ..types import TypeComparer
 from .sameness import Sameness, followed
 from .schemas import SchemaWalker, Spot
 
@@ -43,10 +44,33 @@ class MessageComparer:
         yield from self._answers(old, new, first, second)
         yield from self._callbacks(new, first, second)
 
-    def compare_webhooks(self) -> Iterator[Change]:
+    def compare_webhooks(self, types: TypeComparer) -> Iterator[Change]:
         """Yield the webhooks that are new, gone or different."""
         first, second = [dict(side.project.documents.root.members("webhooks")) for side in (self.old, self.new)]
-        yield from self._calls(first, second, "The webhook", "Client")
+        for change in self._calls(first, second, "The webhook", "Client"):
+            is_other = change.old is None or change.new is None
+            yield from self._events(change, types) or [evolve(change, python=change.response) if is_other else change]
+
+    def _events(self, change: Change, types: TypeComparer) -> list[Change]:
+        """Return how the bodies of the webhook that changed differ, if their types do."""
+        if change.old is None or change.new is None:
+            return []
+        was, now = [
+            [event for event in side.project.api.events if event.pointer.startswith(f"{place.pointer}/")]
+            for side, place in ((self.old, change.old), (self.new, change.new))
+        ]
+        if len(was) != 1 or len(now) != 1:
+            return []
+        lead = change.text.partition(", a call")[0]
+        return [
+            evolve(
+                change,
+                text=f"{lead}: its body {finding.text}.",
+                response=level_of(finding, "response"),
+                python=python_level(finding, "response"),
+            )
+            for finding in types.compare(was[0].type, now[0].type, "response")
+        ]
 
     # Parameters
 
@@ -207,9 +231,23 @@ class MessageComparer:
                 yield from self._refusal_media(name, status, before, after)
             spot = Spot(subject, names, None, is_typed=is_success, is_in_python=is_success)
             for media, one, other in _contents(before, after):
+                exchanged = None if is_success else self._exchanged(f"{subject} ({media})", one, other, names)
+                if exchanged is not None:
+                    yield exchanged
+                    continue
                 self.walker.walk(one.get("schema"), other.get("schema"), "response", spot)
                 if not is_success:
                     yield from self._error_schema(f"{subject} ({media})", one, other, names)
+
+    def _exchanged(self, lead: str, one: Node, other: Node, names: tuple[Touched, ...]) -> Change | None:
+        """Return that the body of a refusal is another class than before; None if it is the same one, or no class."""
+        was, now = _target(self.old, one), _target(self.new, other)
+        if was not in self.old.schemas or now not in self.new.schemas or self.walker.identity.is_same(was, now):
+            return None
+        if self.sameness.of_pointers(was, now):
+            return None
+        text = f"{lead} is `{self.new.class_name(now)}`; before, it was `{self.old.class_name(was)}`."
+        return Change("wire-type", text, None, "breaking", None, self.old.place(one), self.new.place(other), names)
 
     def _error_schema(self, lead: str, one: Node, other: Node, names: tuple[Touched, ...]) -> Iterator[Change]:
         """Yield that a refusal has a schema, or no longer has one."""
@@ -276,9 +314,31 @@ class MessageComparer:
                 yield self._header(key, lead, first, second, direction, names)
                 continue
             one, other = followed(self.old, first), followed(self.new, second)
+            yield from self._header_presence(key, lead, (one, other), direction, names)
             spot = Spot(f"The header `{key}` of {lead[0].lower()}{lead[1:]}", names, None, False, is_in_python=False)
             if one is not None and other is not None:
                 self.walker.walk(_schema(one), _schema(other), direction, spot)
+
+    def _header_presence(
+        self,
+        key: str,
+        lead: str,
+        nodes: tuple[Node | None, Node | None],
+        direction: Direction,
+        names: tuple[Touched, ...],
+    ) -> Iterator[Change]:
+        """Yield that a header is always there, or may be absent, where that is another thing than before."""
+        one, other = nodes
+        if one is None or other is None:
+            return
+        was, now = [node.value.get("required") is True for node in (one, other)]
+        if was != now:
+            text = f"{lead} {'always has' if now else 'may now lack'} the header `{key}`."
+            level: Level = "breaking" if now is (direction == "request") else "safe"
+            request, response = (level, None) if direction == "request" else (None, level)
+            yield Change(
+                "header-required", text, request, response, None, self.old.place(one), self.new.place(other), names
+            )
 
     def _header(  # noqa: PLR0913, PLR0917  one header of two sides
         self,

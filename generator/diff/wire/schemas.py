@@ -109,7 +109,7 @@ class SchemaWalker:
         if not self.identity.is_same(old.pointer, new.pointer):
             return spot
         name = self.new.class_name(new.pointer)
-        return Spot(f"`{name}`", (Touched(f"models.{name}", None, None),), None, spot.is_typed)
+        return Spot(f"`{name}`", (Touched(f"models.{name}", None, None),))
 
     def _limits(self, was: Merged, now: Merged, direction: Direction, spot: Spot) -> None:
         if was.types and now.types and not _overlap(was.types, now.types):
@@ -121,6 +121,8 @@ class SchemaWalker:
         rows += [
             ("patternProperties", _patterns(was), _patterns(now)),
             ("additionalProperties", _is_closed(was), _is_closed(now)),
+            ("prefixItems", *_lengths(was, now)),
+            ("oneOf", *_exclusive(was, now)),
             ("deprecated", was.keyword("deprecated") is True, now.keyword("deprecated") is True),
         ]
         for key, first, second in rows:
@@ -162,12 +164,13 @@ class SchemaWalker:
             first, second = was.node_of(key), now.node_of(key)
             if first is not None and second is not None:
                 self._walk(first, second, direction, spot.inside(where), depth + 1)
-        for key in ("prefixItems", "patternProperties"):
-            first, second = was.node_of(key), now.node_of(key)
-            if first is not None and second is not None:
-                for name, before, after in _in_both(first, second):
-                    where = f"position {name}" if key == "prefixItems" else f"its `{name}`"
-                    self._walk(before, after, direction, spot.inside(where), depth + 1)
+        # Python has no type for a single position, unless the array is a tuple; and none for the names of a pattern.
+        untyped = evolve(spot, is_typed=False)
+        positions = spot if _is_tuple(was) and _is_tuple(now) else untyped
+        for index, before, after in _in_both(was.node_of("prefixItems"), now.node_of("prefixItems")):
+            self._walk(before, after, direction, positions.inside(f"position {index}"), depth + 1)
+        for pattern, before, after in _in_both(was.node_of("patternProperties"), now.node_of("patternProperties")):
+            self._walk(before, after, direction, untyped.inside(f"its `{pattern}`"), depth + 1)
 
     def _arms(self, was: Merged, now: Merged, direction: Direction, spot: Spot, depth: int) -> None:
         before, after = _arms_of(was), _arms_of(now)
@@ -249,10 +252,12 @@ def _levels(key: str, was: object, now: object) -> tuple[Level, Level]:
     match key:
         case "deprecated":
             return ("risky", "risky") if now else ("safe", "safe")
-        case "additionalProperties":
+        case "additionalProperties" | "oneOf":
             return ("risky", "safe") if now else ("safe", "risky")
         case "type" | "enum" | "required" | "properties":
             return _levels_of_sets(key, _set(was), _set(now))
+        case "prefixItems":
+            return facet_levels("minItems", was, now)
     return facet_levels(key, was, now)
 
 
@@ -282,6 +287,10 @@ def _text(key: str, seen: _Seen) -> str:
             return f"{subject} is {'now' if now else 'no longer'} deprecated by the vendor."
         case "additionalProperties":
             return f"{subject} {'may no longer' if now else 'may now'} have members that are not listed."
+        case "prefixItems":
+            return f"{subject} describes its first {now} items; before, it described {was}."
+        case "oneOf":
+            return f"{subject} {'may no longer' if now else 'may now'} fit more than one of its alternatives."
     return f"{subject}: {key} is {_shown(now)}; before, it was {_shown(was)}."
 
 
@@ -306,6 +315,32 @@ def _patterns(merged: Merged) -> list[str]:
     return sorted(map(str, node.value)) if node is not None and isinstance(node.value, dict) else []
 
 
+def _lengths(was: Merged, now: Merged) -> tuple[int, int]:
+    """Return how many items are described one by one, of two arrays that are not read as tuples."""
+    if _is_tuple(was) or _is_tuple(now):
+        return 0, 0
+    nodes = [merged.node_of("prefixItems") for merged in (was, now)]
+    first, second = [len(node.value) if node is not None and isinstance(node.value, list) else 0 for node in nodes]
+    return first, second
+
+
+def _is_tuple(merged: Merged) -> bool:
+    """Return whether an array has as many items as it describes one by one; the model has a tuple then."""
+    prefix, items = merged.node_of("prefixItems"), merged.node_of("items")
+    if prefix is None or not isinstance(prefix.value, list):
+        return False
+    least, most = merged.keyword("minItems"), merged.keyword("maxItems")
+    is_closed = (items is not None and items.value is False) or least == most == len(prefix.value)
+    return is_closed and isinstance(least, int) and least >= len(prefix.value)
+
+
+def _exclusive(was: Merged, now: Merged) -> tuple[bool, bool]:
+    """Return whether two schemas with alternatives allow exactly one of them (`oneOf`), or several (`anyOf`)."""
+    groups = [[group for group in merged.groups if len(group.arms) > 1] for merged in (was, now)]
+    first, second = [any(group.is_exclusive for group in found) for found in groups]
+    return (first, second) if all(groups) else (False, False)
+
+
 def _is_closed(merged: Merged) -> bool:
     node = merged.node_of("additionalProperties")
     return node is not None and node.value is False
@@ -326,7 +361,9 @@ def _is_null(arm: Node) -> bool:
     return isinstance(arm.value, dict) and arm.value.get("type") in ("null", ["null"])
 
 
-def _in_both(first: Node, second: Node) -> Iterator[tuple[str, Node, Node]]:
+def _in_both(first: Node | None, second: Node | None) -> Iterator[tuple[str, Node, Node]]:
+    if first is None or second is None:
+        return
     if isinstance(first.value, list) and isinstance(second.value, list):
         for index in range(min(len(first.value), len(second.value))):
             yield str(index), first.child(index), second.child(index)

@@ -98,6 +98,23 @@ paths:
                 cost: {oneOf: [{type: number, maximum: 100}, {type: string, maxLength: 9}]}
                 deep: {type: array, items: {type: array, items: {type: string, maxLength: 7}}}
       responses: {"204": {description: Done.}}
+  /trees:
+    put:
+      operationId: replaceTree
+      tags: [trees]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Tree"}}}}
+      responses:
+        "200":
+          description: A tree.
+          headers: {X-Next: {required: true, schema: {type: string}}}
+          content: {application/json: {schema: {$ref: "#/components/schemas/Tree"}}}
+        "400": {description: Not right., content: {application/json: {schema: {$ref: "#/components/schemas/Problem"}}}}
+webhooks:
+  planted:
+    post:
+      operationId: onPlanted
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Leaf"}}}}
+      responses: {"200": {description: Taken.}}
 components:
   securitySchemes:
     key: {type: apiKey, in: header, name: X-Key}
@@ -112,6 +129,17 @@ components:
     Cat: {type: object, required: [kind], properties: {kind: {type: string}, meow: {type: string}}}
     Dog: {type: object, required: [kind], properties: {kind: {type: string}, bark: {type: string}}}
     Loan: {type: object, required: [kind], properties: {kind: {type: string}, until: {type: string, format: date}}}
+    Problem: {type: object, required: [code], properties: {code: {type: integer}}}
+    Leaf: {type: object, required: [area], properties: {area: {type: number}}}
+    Tree:
+      type: object
+      properties:
+        day: {type: string, format: date}
+        height: {type: integer, format: int64}
+        sort: {type: string}
+        crown: {type: object, additionalProperties: {type: integer}}
+        place: {type: array, prefixItems: [{type: string}, {type: integer}]}
+        marks: {type: object, patternProperties: {"^x-": {type: string}}, properties: {a: {type: string}}}
     NewBook:
       type: object
       required: [title]
@@ -206,6 +234,14 @@ def rename_class(value: dict[str, Any]) -> None:
 def rename_path_parameter(value: dict[str, Any]) -> None:
     move(value["paths"], "/books/{id}", "/books/{book}")
     operation(value, "/books/{book}")["parameters"][0]["name"] = "book"
+
+
+def tree(value: dict[str, Any]) -> Any:
+    return schemas(value)["Tree"]["properties"]
+
+
+def planted(value: dict[str, Any]) -> Any:
+    return operation(value, "/trees", "put")["responses"]
 
 
 SCOPES = [{"key": ["read"]}, {"basic": []}]
@@ -313,6 +349,28 @@ EDITS: Mapping[str, Edit] = {
     "a refusal is documented": lambda v: operation(v, "/loans")["responses"].update({"404": {"description": "None."}}),
     "a refusal is no longer documented": lambda v: operation(v, "/books", "post")["responses"].pop("422"),
     "a header of an answer is gone": lambda v: operation(v, "/books")["responses"]["200"].pop("headers"),
+    "a header of an answer may be absent": lambda v: planted(v)["200"]["headers"]["X-Next"].update(required=False),
+    "a text has another format": lambda v: tree(v)["day"].update(format="date-time"),
+    "a text gets a format": lambda v: tree(v)["sort"].update(format="uuid"),
+    "a number has a smaller format": lambda v: tree(v)["height"].update(format="int32"),
+    "the number of a path is one of few": lambda v: operation(v, "/books/{id}")["parameters"][0]["schema"].update(
+        enum=[1, 2]
+    ),
+    "a map becomes a class whose members are other values": lambda v: tree(v).update(crown=to("Leaf")),
+    "a position of an array has another type": lambda v: tree(v)["place"]["prefixItems"][0].update(type="boolean"),
+    "more positions of an array are described": lambda v: tree(v)["place"]["prefixItems"].append({"type": "string"}),
+    "members by pattern have another type": lambda v: tree(v)["marks"]["patternProperties"]["^x-"].update(
+        type="integer"
+    ),
+    "unlisted members of an answer have a type": lambda v: schemas(v)["Book"].update(
+        additionalProperties={"type": "integer"}
+    ),
+    "a value may fit several alternatives": lambda v: pet(v).update(anyOf=pet(v).pop("oneOf")),
+    "a refusal has another class": lambda v: planted(v)["400"]["content"]["application/json"].update(schema=to("Loan")),
+    "a webhook is gone": lambda v: v.pop("webhooks"),
+    "a webhook has another class": lambda v: v["webhooks"]["planted"]["post"]["requestBody"]["content"][
+        "application/json"
+    ].update(schema=to("Loan")),
     "an API key has another header": lambda v: v["components"]["securitySchemes"]["key"].update(name="X-Token"),
     "an alternative of security is gone": lambda v: operation(v, "/books").update(security=[{"key": []}]),
     "an alternative of security is new": lambda v: operation(v, "/books").update(

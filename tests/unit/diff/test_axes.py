@@ -76,7 +76,7 @@ def test_a_type_that_takes_more_breaks_no_caller(tmp_path: Path) -> None:
     reported = found(tmp_path, lambda value: taken(value)["price"].update(format="uuid"))
 
     assert {(change.kind, *axes(change)) for change in reported} == {
-        ("limits", "risky", None, None),
+        ("limits", "breaking", None, None),
         ("parameter-type", None, None, "safe"),
     }
 

@@ -73,6 +73,9 @@ OASDIFF = {
     "a refusal is documented": "info",
     "a refusal is no longer documented": "info",
     "a header of an answer is gone": "warn",
+    "a header of an answer may be absent": "err",
+    "a text has another format": "err",
+    "a text gets a format": "err",
     "an alternative of security is gone": "err",
     "a scope is needed": "err",
 }
