@@ -119,7 +119,7 @@ lock: setup ## Pin the dependencies of pyproject.toml afresh in requirements.txt
 		--universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 clean: ## Remove .venv and caches; never the clients
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .quirks.json site site-pages site-pages.yml
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .generator_cache .quirks.json site site-pages site-pages.yml
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-15s %s\n", $$1, $$2 }'

@@ -1,4 +1,4 @@
-"""The command line: `python -m generator ...`, or `back-office-clients ...` if it is installed."""
+"""The commands, their arguments and exit codes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .. import __version__
 from ..build.selection import selection_of
 from ..emit.write import Change, bring_in_line, differences, inputs_in
 from ..pipeline.fingerprints import cause_of, inputs_of
+from ..pipeline.freshness import Freshness
 from ..pipeline.project import Project, files_of, understand
 from ..read.openapi_overlay import specs_in
 from ..read.resolve import Documents
@@ -20,7 +21,6 @@ from ..text.diagnostics import SpecError, escape_hidden, lines_of
 from .diff_arguments import add_commands
 from .editor import add_schema
 from .naming import add_names
-from .simulating import add_simulate
 
 _LINE_END = "\n"
 _DEEPEST = 20_000
@@ -29,17 +29,24 @@ ROOT = _PACKAGE.parent if _PACKAGE.name == "generator" else Path.cwd()
 """Where `specs/`, `overlays/` and `generated/` are: this checkout, or the folder an installed generator is run in."""
 
 
-def main(arguments: Sequence[str] | None = None, program: str = "python -m generator") -> int:
+def main(
+    arguments: Sequence[str] | None = None,
+    program: str = "python -m generator",
+    freshness: Freshness | None = None,
+) -> int:
     """Run one command.
 
     Args:
         arguments: Of the command line; by default those of the process.
         program: What the command is called in its own help.
+        freshness: Remembers which clients are up to date; without it nothing is remembered.
 
     Returns:
         The exit code: 0 when all is well, 1 for an error, 3 when something was degraded.
     """
-    options = _parser(program).parse_args(arguments)
+    if arguments is None:
+        arguments = sys.argv[1:]
+    options = _parser(program, arguments).parse_args(arguments, argparse.Namespace(freshness=freshness))
     # Schemas may nest thousands of levels deep, and each level takes a few calls; Python's own limit is 1,000 calls.
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     try:
@@ -53,12 +60,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m gener
         return 0
 
 
-def console() -> int:
-    """Run one command of the installed generator and return its exit code."""
-    return main(program="back-office-clients")
-
-
-def _parser(program: str) -> argparse.ArgumentParser:
+def _parser(program: str, arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program, description="Typed Python clients from OpenAPI documents.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
@@ -85,7 +87,16 @@ def _parser(program: str) -> argparse.ArgumentParser:
     lint.set_defaults(run=_lint)
     add_commands(commands, ROOT)
     add_schema(commands, ROOT)
-    add_simulate(commands)
+    simulate = commands.add_parser(
+        "simulate",
+        help="serve a stand-in for the vendor of any document",
+        description="Serve a stand-in that keeps records by path and answers as the document says. The clients of "
+        "curated specs have one that also behaves like its vendor: python -m <package>.simulator.",
+    )
+    if "simulate" in arguments:
+        from .simulating import add_simulate  # takes as long to import as all of generation
+
+        add_simulate(simulate)
     infer = commands.add_parser("infer", help="propose a schema from recorded JSON")
     infer.add_argument("--sample", type=Path, action="append", required=True, help="recorded JSON; may be repeated")
     infer.add_argument("--at", help="dotted path to the value meant, such as data.items")
@@ -132,6 +143,7 @@ def _operations(options: argparse.Namespace) -> int:
 def _all(options: argparse.Namespace) -> int:
     code = 0
     urls = _urls()
+    freshness: Freshness | None = options.freshness
     for spec in _chosen(options.vendors):
         overlay = ROOT / "overlays" / spec.stem
         project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}", urls=urls)
@@ -142,12 +154,20 @@ def _all(options: argparse.Namespace) -> int:
         files = files_of(project)
         out = options.out / spec.stem
         if options.check:
-            is_fresh = _is_fresh(out, files, project)
-            code = code or (0 if is_fresh else 1)
+            code = code or int(not _is_fresh(out, files, project))
             continue
         change = bring_in_line(out, files, inputs_of(project))
         _tell(spec.stem, project, change)
+        if freshness is not None:
+            _remember(freshness, spec.stem, project, files)
     return code
+
+
+def _remember(freshness: Freshness, vendor: str, project: Project, files: Mapping[str, str]) -> None:
+    """Remember that a client is up to date; one that lacks something is generated again, to tell it again."""
+    if not project.report.lost:
+        freshness.record(vendor, [str(project.documents.folder / name) for name in project.documents.others], files)
+        freshness.save()
 
 
 def _is_fresh(out: Path, files: Mapping[str, str], project: Project) -> bool:

@@ -14,14 +14,8 @@ from ..runtime.apps.simulator.document.document import Document
 from ..runtime.apps.simulator.simulator import Simulator
 
 
-def add_simulate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add `simulate` to the commands."""
-    simulate = commands.add_parser(
-        "simulate",
-        help="serve a stand-in for the vendor of any document",
-        description="Serve a stand-in that keeps records by path and answers as the document says. The clients of "
-        "curated specs have one that also behaves like its vendor: python -m <package>.simulator.",
-    )
+def add_simulate(simulate: argparse.ArgumentParser) -> None:
+    """Add the arguments of `simulate` to its parser."""
     simulate.add_argument("spec", nargs="?", metavar="SPEC", help="OpenAPI 3 or Swagger 2 document, YAML or JSON")
     simulate.add_argument("--spec", dest="spec_option", metavar="SPEC", help="the same, as for other commands")
     add_arguments(simulate)

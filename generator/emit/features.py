@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
 from ..build.request_bodies import body_variants
 from ..ir.ir import Api, Body, Operation
@@ -88,10 +89,20 @@ def _says_parts(body: Body) -> bool:
 
 def _wanted(overlay: Overlay) -> set[str]:
     """Return the modules whose names an overlay imports."""
-    names: set[str] = set()
-    for text in overlay.files.values():
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.ImportFrom) and node.module and node.module.endswith("._runtime.extend"):
-                names |= {alias.name for alias in node.names}
+    names = {name for text in overlay.files.values() for name in _imported(text)}
     modules = {f"{module.replace('.', '/')}.py" for module, offered in OFFERED.items() if names & set(offered.split())}
     return {path for paths in OPTIONAL.values() if paths & modules for path in paths}
+
+
+@cache
+def _imported(text: str) -> frozenset[str]:
+    """Return the names that a module of an overlay imports from `_runtime/extend.py`, wherever it does."""
+    if "._runtime.extend" not in text:
+        return frozenset()
+    imports = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)]
+    return frozenset(
+        alias.name
+        for node in imports
+        if node.module and node.module.endswith("._runtime.extend")
+        for alias in node.names
+    )
