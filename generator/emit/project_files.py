@@ -98,6 +98,8 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         about=_paragraphs(api.doc.description),
         guide=overlay.guide,
         quirks=bool(identity.quirks),
+        simulator=overlay.simulator,
+        vendor=identity.vendor,
         package=identity.package,
         class_name=identity.class_name,
         example_arguments=", ".join(arguments),
@@ -133,15 +135,18 @@ def _listed(names: Names, overlay: Overlay) -> list[str]:
 
 
 def _example_calls(names: Names) -> tuple[str, str]:
-    """Return the text of the first GET call without required arguments, and of the first listing; empty if none."""
+    """Return the text of a GET call without required arguments, and of a listing; empty if there is none."""
     calls = list(_plain_calls(names))
     listing = next((call for call, is_listing in calls if is_listing), "")
-    return next((f"{call}.first()" if is_listing else call for call, is_listing in calls), ""), listing
+    return f"{listing}.first()" if listing else next((call for call, _ in calls), ""), listing
 
 
 def _plain_calls(names: Names) -> Iterator[tuple[str, bool]]:
-    """Yield the text of each GET call without required arguments, and whether it is a listing of pages."""
-    for resource in names.resources:
+    """Yield the text of each GET call without required arguments, and whether it is a listing of pages.
+
+    Resources with many methods come first: they are what an API is about.
+    """
+    for resource in sorted(names.resources, key=lambda resource: -len(resource.operations)):
         for operation in resource.operations:
             if (
                 operation.method != "GET"
