@@ -7,7 +7,6 @@ parameters, answers and headers that the document describes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Final
 
@@ -16,7 +15,9 @@ from attrs import define, field, frozen
 from ..read.resolve import Documents, Node, Unresolved
 from ..read.walk import METHODS, walk
 from ..text.diagnostics import Place
+from ..text.suggestions import closest, did_you_mean
 from ..text.words import words
+from .openapi_names import misspelled, unknown_schemes
 
 _PARTS = ("allOf", "oneOf", "anyOf")
 KEYWORDS = frozenset(
@@ -112,9 +113,13 @@ class _Checker:
         yield from self._rate_limit(root)
         yield from self._webhook(root)
         yield from self._tags(root)
+        for at, text in unknown_schemes(root):
+            yield self._fault(at, text, is_word=False)
         for kind, node in walk(root):
             if kind == "schema" and isinstance(node.value, dict):
                 yield from self._schema(node)
+            for at, text in misspelled(self.documents, kind, node):
+                yield self._fault(at, text, is_word=False)
 
     @cached_property
     def operations(self) -> list[_Operation]:
@@ -213,7 +218,7 @@ class _Checker:
         """Yield the paging parameters that an operation lacks in its query, or in its body."""
         style = rule.value.get("style", "page")
         # A URL leads to the next page whatever parameters there are; by default a page has a number.
-        default = {} if style in ("link", "next") else {"page": "page"}
+        default = {"page": "page"} if style in ("page", "offset", "cursor") else {}
         names = {key: rule.value.get(key, default.get(key)) for key in ("page", "limit", "select")}
         in_body = rule.value.get("in") == "body"
         for key, name in names.items():
@@ -287,11 +292,7 @@ class _Checker:
         }
         for key in ("limit", "remaining", "reset"):
             name = rule.value.get(key)
-            if (
-                isinstance(name, str)
-                and name.lower() not in known
-                and get_close_matches(name.lower(), known, 1, _ALIKE)
-            ):
+            if isinstance(name, str) and name.lower() not in known and closest(name.lower(), known, _ALIKE) is not None:
                 yield self._unknown(rule.child(key), f"no answer has a header {name!r}", name.lower(), known)
 
     def _webhook(self, root: Node) -> Iterator[Fault]:
@@ -335,13 +336,25 @@ class _Checker:
         for key in value:
             if not isinstance(key, str) or key in KEYWORDS or key.startswith("x-"):
                 continue
-            if get_close_matches(key, KEYWORDS, 1, 0.85):
+            if closest(key, sorted(KEYWORDS - value.keys()), 0.85) is not None:
                 text = f"a schema has no keyword {key!r}"
                 yield self._unknown(node.child(key), text, key, KEYWORDS, is_word=False)
+        yield from self._enum_names(node)
         form = value.get("format")
-        if isinstance(form, str) and form not in _FORMATS and get_close_matches(form, _FORMATS, 1, 0.85):
+        if isinstance(form, str) and form not in _FORMATS and closest(form, sorted(_FORMATS), 0.85) is not None:
             yield self._unknown(node.child("format"), f"there is no format {form!r}", form, _FORMATS, is_word=False)
         yield from self._required(node)
+
+    def _enum_names(self, node: Node) -> Iterator[Fault]:
+        """Yield the values that `x-enum` names and the enum beside it does not have."""
+        named, listed = node.get("x-enum"), node.value.get("enum")
+        if named is None or not isinstance(named.value, dict) or not isinstance(listed, list):
+            return
+        known = [str(value).lower() if isinstance(value, bool) else str(value) for value in listed]
+        for value in named.value:
+            spelled = str(value).lower() if isinstance(value, bool) else str(value)
+            if spelled not in known:
+                yield self._unknown(named.child(value), f"the enum has no value {spelled!r}", spelled, known)
 
     def _required(self, node: Node) -> Iterator[Fault]:
         """Yield the names in `required` that are nearly those of properties."""
@@ -350,7 +363,7 @@ class _Checker:
             return
         names = [str(name) for name in members]
         for entry in node.entries("required"):
-            if entry.value not in members and get_close_matches(str(entry.value), names, 1, _ALIKE):
+            if entry.value not in members and closest(str(entry.value), names, _ALIKE) is not None:
                 text = f"required names {entry.value!r}, which is not among the properties"
                 yield self._unknown(entry, text, str(entry.value), names, is_word=False)
 
@@ -370,7 +383,7 @@ class _Checker:
         if at is None or not isinstance(at.value, str):
             return
         names = self._names(schemas)
-        if at.value in names or not get_close_matches(at.value, names, 1, _ALIKE):
+        if at.value in names or closest(at.value, names, _ALIKE) is None:
             return
         if not any(next(self._at(schema, at.value), None) is not None for schema in schemas):
             yield self._unknown(at, f"no answer {where} has a member {at.value!r}", at.value, names)
@@ -434,10 +447,8 @@ class _Checker:
     def _unknown(self, at: Node, text: str, name: str, known: Iterable[str], *, is_word: bool = True) -> Fault:
         """Return the fault of a name that is not among those known."""
         names = sorted(known)
-        close = get_close_matches(name, names, 1, 0.6)
-        if close:
-            remedy = f"Did you mean {close[0]!r}?"
-        else:
+        remedy = did_you_mean(name, names)
+        if not remedy:
             remedy = (
                 f"There is {', '.join(names[:8])}{', ...' if len(names) > 8 else ''}." if names else "There is none."
             )

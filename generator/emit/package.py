@@ -11,10 +11,12 @@ from attrs import evolve
 from ..ir.ir import Alias, Api, Body, Model, Operation, Ref, Schema, Type, Wrapped, refs
 from ..naming.names import Names
 from ..naming.reserved import RUNTIME
+from ..read.load import join_pointer
 from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
 from ..text.docs import comment, docstring, literal, sentence
 from ..text.expressions import Expr
+from ..text.suggestions import did_you_mean
 from ..text.words import words
 from . import extend
 from .derived_examples import view_derived_examples
@@ -88,7 +90,6 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files: dict[str, str] = {}
     files |= _model_files(api, schemas, names, overlay, enums, long, header, package)
     files |= _models_init(f"{package}/models", schemas, names, overlay, enums, long, header)
-    _refuse_unknown_errors(api, overlay)
     _refuse_unknown_flows(names, overlay)
     for resource in names.resources:
         view = view_resource(resource, names, calls, api.tags, overlay.flows.get(resource.module, ()), package)
@@ -151,14 +152,20 @@ def _model_files(  # noqa: PLR0913, PLR0917  all that the models are made of
     return files
 
 
-def _refuse_unknown_errors(api: Api, overlay: Overlay) -> None:
-    offered = {*_ERRORS, *overlay.errors}
-    for operation in api.operations:
-        for status, classes in operation.raises.items():
-            for name in classes:
-                if name not in offered:
-                    text = f"x-raises of {status} names {name}, which the client does not have. Name one of "
-                    raise SpecError(f"{operation.method} {operation.path}: {text}{', '.join(sorted(offered))}.")
+def unknown_errors(api: Api, overlay: Overlay) -> list[tuple[str, str]]:
+    """Return pointer and text of each `x-raises` that names an error which the client does not have."""
+    offered = sorted({*_ERRORS, *overlay.errors})
+    return [
+        (
+            join_pointer(join_pointer(f"{operation.pointer}/responses", status), "x-raises"),
+            f"x-raises of {status} names {name}, which the client does not have. "
+            + (did_you_mean(name, offered) or f"Name one of {', '.join(offered)}."),
+        )
+        for operation in api.operations
+        for status, classes in operation.raises.items()
+        for name in classes
+        if name not in offered
+    ]
 
 
 def _refuse_unknown_flows(names: Names, overlay: Overlay) -> None:

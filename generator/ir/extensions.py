@@ -13,6 +13,7 @@ from ..read.words_of_ours import WORDS as WORDS
 from ..text.docs import literal
 from ..text.expressions import ROOT, Expr, compose, joined
 from ..text.packages import fault_of_class, fault_of_distribution, fault_of_package, is_python_name, is_version
+from ..text.suggestions import did_you_mean
 from ..text.words import words
 
 X_TYPES = frozenset(words("integer decimal money number boolean date date-time json php-serialized string"))
@@ -24,10 +25,11 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9]{0,60}")
 class BadWord(ValueError):
     """The value of an `x-` word is wrong; the text says which values are right."""
 
-    def __init__(self, text: str, *keys: str) -> None:
-        """Take the text, and the keys that lead from the word to what is wrong in it."""
+    def __init__(self, text: str, *keys: str, meant: str = "") -> None:
+        """Take the text, the keys that lead from the word to what is wrong in it, and a question what was meant."""
         super().__init__(text)
         self.keys = keys
+        self.meant = meant
 
 
 @frozen
@@ -117,7 +119,7 @@ def _status(value: object) -> str:
 def _one_of(*choices: str) -> Callable[[Any], str]:
     def spell(value: object) -> str:
         if value not in choices:
-            raise BadWord(f"one of {', '.join(choices)}")
+            raise BadWord(f"one of {', '.join(choices)}", meant=did_you_mean(value, choices))
         return literal(value)
 
     _CHOICES[spell] = choices
@@ -172,10 +174,18 @@ _WHEN = {
 def _conditions(value: object) -> Expr:
     if not isinstance(value, Sequence) or isinstance(value, str) or not value:
         raise BadWord("a list of conditions such as {member: status, equals: false}")
-    rows = [_mapping("When", _WHEN, item) for item in value]
-    if any("member" not in item or len(item) != 2 for item in value):
-        raise BadWord(f"conditions of a member and one of {', '.join(list(_WHEN)[1:])}")
+    rows = [_condition(index, item) for index, item in enumerate(value)]
     return compose(f"({', '.join(['{}'] * len(rows))}{',' if len(rows) == 1 else ''})", *rows)
+
+
+def _condition(index: int, value: object) -> Expr:
+    try:
+        row = _mapping("When", _WHEN, value)
+    except BadWord as error:
+        raise BadWord(str(error), str(index), *error.keys, meant=error.meant) from error
+    if not isinstance(value, Mapping) or "member" not in value or len(value) != 2:
+        raise BadWord(f"conditions of a member and one of {', '.join(list(_WHEN)[1:])}", str(index))
+    return row
 
 
 _EMPTY = {"status": _Key("status", _status), "when": _Key("when", _conditions)}
@@ -314,13 +324,14 @@ def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> Expr:
     arguments: list[Expr] = []
     for key, inner in value.items():
         if key not in keys:
-            raise BadWord(f"a mapping of {', '.join(keys)}; {key!r} is none of these", str(key))
+            text = f"a mapping of {', '.join(keys)}; {key!r} is none of these"
+            raise BadWord(text, str(key), meant=did_you_mean(key, keys))
         try:
             argument = keys[key].spell(inner)
             argument = argument if isinstance(argument, Expr) else Expr(argument)
             arguments.append(compose(f"{keys[key].argument}={{}}", argument))
         except BadWord as error:
-            raise BadWord(f"{key}: {error}", key, *error.keys) from error
+            raise BadWord(f"{key}: {error}", key, *error.keys, meant=error.meant) from error
     home = {"FilterStyle": "filters", "WebhookRule": "client"}.get(class_name, "core")
     return compose(f"{class_name}({{}})", joined(", ", arguments), needs=[(f"{ROOT}_runtime.{home}", class_name)])
 
@@ -355,7 +366,7 @@ def _check_unwrap(value: object) -> None:
 
 def _check_type(value: object) -> None:
     if not isinstance(value, str) or value not in X_TYPES:
-        raise BadWord(f"one of {', '.join(sorted(X_TYPES))}")
+        raise BadWord(f"one of {', '.join(sorted(X_TYPES))}", meant=did_you_mean(value, sorted(X_TYPES)))
 
 
 def _check_client(value: object) -> None:
@@ -375,10 +386,16 @@ def _check_client(value: object) -> None:
 
 
 def _check_evidence(value: object) -> None:
-    if not isinstance(value, Mapping) or set(value) - {"status", "source", "note"}:
+    known = ("status", "source", "note")
+    if not isinstance(value, Mapping):
         raise BadWord("a mapping of status, source, note")
-    if value.get("status", "documented") not in ("documented", "observed", "inferred"):
-        raise BadWord("status: documented, observed or inferred")
+    for key in value:
+        if key not in known:
+            text = f"a mapping of {', '.join(known)}; {key!r} is none of these"
+            raise BadWord(text, str(key), meant=did_you_mean(key, known))
+    statuses = ("documented", "observed", "inferred")
+    if (status := value.get("status", "documented")) not in statuses:
+        raise BadWord("status: documented, observed or inferred", "status", meant=did_you_mean(status, statuses))
 
 
 def _check_flag(value: object) -> None:
@@ -479,11 +496,61 @@ def check_word(word: str, place: str, value: object) -> None:
         BadWord: The text tells what would be right.
     """
     if word not in _PLACES:
-        raise BadWord(f"{word} is not a known keyword; see specs/README.md. Known keywords: {', '.join(sorted(WORDS))}")
+        known = f"see specs/README.md. Known keywords: {', '.join(sorted(WORDS))}"
+        raise BadWord(f"{word} is not a known keyword; {known}", meant=did_you_mean(word, sorted(WORDS)))
     places, check = _PLACES[word]
     if place not in places:
         raise BadWord(f"{word} does not belong on a {place}; it goes on {', '.join(sorted(places))}")
     try:
         check(value)
     except BadWord as error:
-        raise BadWord(f"{word}: expected {error}; found {value!r:.80}", *error.keys) from error
+        text = f"{word}: expected {error}; found {_inside(value, error.keys)!r:.80}"
+        raise BadWord(text, *error.keys, meant=error.meant) from error
+
+
+def faults_of_word(word: str, place: str, value: object) -> list[BadWord]:
+    """Return all that is wrong with an `x-` keyword: of a mapping, each key.
+
+    Args:
+        word: The `x-` word.
+        place: What holds it.
+        value: What it says.
+    """
+    try:
+        check_word(word, place, value)
+    except BadWord as error:
+        faults = [error]
+    else:
+        return []
+    while word in _RULES and faults[-1].keys:
+        value = _without(value, faults[-1].keys)
+        try:
+            rule(word, value)
+        except BadWord as error:
+            text = f"{word}: expected {error}; found {_inside(value, error.keys)!r:.80}"
+            faults.append(BadWord(text, *error.keys, meant=error.meant))
+        else:
+            break
+    return faults
+
+
+def _inside(value: object, keys: Sequence[str]) -> object:
+    """Return what keys lead to in a value, as far as they do."""
+    for key in keys:
+        if isinstance(value, Mapping) and key in value:
+            value = value[key]
+        elif isinstance(value, Sequence) and not isinstance(value, str) and key.isdigit() and int(key) < len(value):
+            value = value[int(key)]
+    return value
+
+
+def _without(value: object, keys: Sequence[str]) -> object:
+    """Return a value without the member that keys lead to; an item of a list is replaced, so that the others stay."""
+    head, *rest = keys
+    if isinstance(value, Mapping):
+        return {
+            key: _without(inner, rest) if key == head else inner for key, inner in value.items() if key != head or rest
+        }
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [{"member": "any", "truthy": True} if str(at) == head else item for at, item in enumerate(value)]
+    return value

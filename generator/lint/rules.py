@@ -18,7 +18,7 @@ from ..quirks.check import Surroundings, faults_of
 from ..read.load import join_pointer, split_pointer
 from ..read.resolve import Documents, Node
 from ..read.walk import walk
-from ..text.diagnostics import Place, SpecError, SpecErrors
+from ..text.diagnostics import Place, Report, SpecError, errors_of
 from .always_there import always_there
 from .examples import values_of
 from .prose import Complaint, borrowed_words, missing_examples, untyped
@@ -27,7 +27,7 @@ _LONGEST_SUMMARY = 80
 
 
 def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
-    """Return all complaints about a spec, by line; errors in the vocabulary or the naming are returned alone.
+    """Return all complaints about a spec, by line; those about its ledger only once its words and names are right.
 
     Args:
         spec: The curated spec.
@@ -35,31 +35,50 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
     Raises:
         SpecError: It cannot be read at all.
     """
-    Documents.read(spec)
+    documents = Documents.read(spec)
     try:
         project = understand(spec, overlay)
     except SpecError as error:
-        errors = error.errors if isinstance(error, SpecErrors) else (error,)
-        places = [single.place or Place(str(spec), 1, "#") for single in errors]
-        texts = [str(single).removeprefix(f"{place}: ") for single, place in zip(errors, places, strict=True)]
-        return [Complaint(place, "L002", text) for place, text in zip(places, texts, strict=True)]
-    documents = project.documents
-    problems = [
-        Complaint(problem.place, "L001", f"{problem.reason}. Change the spec to a form that the generator supports.")
-        for problem in project.report.lost
-    ]
-    problems += _validity(documents)
-    problems += _operations(documents)
-    problems += _evidence(documents)
-    problems += _descriptions(documents)
-    problems += borrowed_words(documents)
-    problems += untyped(documents)
-    problems += missing_examples(documents)
-    problems += always_there(documents)
-    problems += _unused(documents)
-    problems += _examples(documents)
-    problems += _quirks(project, spec, overlay)
+        places = [single.place or Place(str(spec), 1, "#") for single in errors_of(error)]
+        texts = [str(single).removeprefix(f"{place}: ") for single, place in zip(errors_of(error), places, strict=True)]
+        problems = [Complaint(place, "L002", text) for place, text in zip(places, texts, strict=True)]
+        told = {(place.file, place.line) for place in places}
+        # One mistake is told once, in the words of the vocabulary.
+        others = (*_lost(spec, overlay), *_about_the_document(documents))
+        problems += [problem for problem in others if (problem.place.file, problem.place.line) not in told]
+    else:
+        problems = _inexpressible(project.report)
+        problems += _about_the_document(project.documents)
+        problems += _quirks(project, spec, overlay)
     return sorted(set(problems))
+
+
+def _lost(spec: Path, overlay: Path | None) -> list[Complaint]:
+    """Return what cannot be expressed in a spec with mistakes, as far as they let it be read."""
+    try:
+        return _inexpressible(understand(spec, overlay, is_lenient=True).report)
+    except SpecError:
+        return []
+
+
+def _inexpressible(report: Report) -> list[Complaint]:
+    """L001: what the generator cannot express."""
+    remedy = "Change the spec to a form that the generator supports."
+    return [Complaint(problem.place, "L001", f"{problem.reason}. {remedy}") for problem in report.lost]
+
+
+def _about_the_document(documents: Documents) -> Iterator[Complaint]:
+    """Yield what the document alone shows."""
+    yield from _validity(documents)
+    yield from _operations(documents)
+    yield from _evidence(documents)
+    yield from _descriptions(documents)
+    yield from borrowed_words(documents)
+    yield from untyped(documents)
+    yield from missing_examples(documents)
+    yield from always_there(documents)
+    yield from _unused(documents)
+    yield from _examples(documents)
 
 
 def _quirks(project: Project, spec: Path, overlay: Path | None) -> Iterator[Complaint]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
-from ..text.diagnostics import Place, SpecError
+from ..text.diagnostics import Place, SpecError, refuse
 
 
 @frozen
@@ -39,6 +39,7 @@ def settle(wanted: Iterable[Wanted], place: Callable[[str], Place], what: str, *
     settled: dict[str, str] = {}
     holders: dict[str, str] = {}
     open_ = list(wanted)
+    mistakes: list[SpecError] = []
     rank = 0
     while open_:
         by_name: dict[str, list[Wanted]] = {}
@@ -47,17 +48,21 @@ def settle(wanted: Iterable[Wanted], place: Callable[[str], Place], what: str, *
         left: list[Wanted] = []
         for name, rivals in by_name.items():
             if curated and (len(rivals) > 1 or name in holders):
-                _refuse(what, name, [*filter(None, [holders.get(name)]), *(rival.pointer for rival in rivals)], place)
+                pointers = [*filter(None, [holders.get(name)]), *(rival.pointer for rival in rivals)]
+                mistakes.append(_clash(what, name, pointers, place))
+                settled |= {rival.pointer: name for rival in rivals}
+                continue
             losers = sorted(rivals, key=_claim) if name in holders else sorted(rivals, key=_claim)[1:]
             if name not in holders:
                 winner = min(rivals, key=_claim).pointer
                 settled[winner], holders[name] = name, winner
             for loser in losers:
                 if rank >= len(loser.names) - 1:
-                    _refuse(what, name, [holders[name], loser.pointer], place)
+                    raise _clash(what, name, [holders[name], loser.pointer], place)
             left.extend(losers)
         open_ = left
         rank += 1
+    refuse(mistakes)
     return settled
 
 
@@ -65,7 +70,7 @@ def _claim(wanted: Wanted) -> tuple[tuple[object, ...], str]:
     return wanted.claim, wanted.pointer
 
 
-def _refuse(what: str, name: str, pointers: list[str], place: Callable[[str], Place]) -> None:
+def _clash(what: str, name: str, pointers: list[str], place: Callable[[str], Place]) -> SpecError:
     rivals = " and ".join(str(place(pointer)) for pointer in pointers[:2])
     text = f"{what} {name!r} is wanted twice ({rivals}). Give one of them an x-name or x-method."
-    raise SpecError(text, place(pointers[-1]))
+    return SpecError(text, place(pointers[-1]))

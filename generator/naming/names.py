@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
+from functools import partial
 
 from attrs import evolve, frozen
 
 from ..build.request_bodies import body_variants
 from ..build.responses import response_choices
 from ..ir.ir import Api, ListOf, MapOf, Operation, Scalar, Type, Wrapped
-from ..text.diagnostics import Place, SpecError
+from ..text.diagnostics import Place, SpecError, refuse, tried
 from ..text.identifiers import file_stem, pascal, snake, spell_out, with_digest
 from .collisions import Wanted, settle
 from .methods import Proposal, propose
@@ -70,12 +71,16 @@ def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names
             document they get longer names with a meaning.
 
     Raises:
-        SpecError: Two parts of a curated spec want one name.
+        SpecError: Two parts of a curated spec want one name; all such parts are told.
     """
-    schemas = name_schemas(api, place, curated=curated)
-    resources, methods = _name_operations(api, place, curated)
-    fields, members = name_members(api.schemas, place, curated=curated)
-    arguments = _name_arguments(api, fields, place, curated)
+    mistakes: list[SpecError] = []
+    schemas = tried(lambda: name_schemas(api, place, curated=curated), {}, mistakes)
+    resources, methods = tried(lambda: _name_operations(api, place, curated), ((), {}), mistakes)
+    named = tried(lambda: name_members(api.schemas, place, curated=curated), None, mistakes)
+    refuse([] if named is not None else mistakes)
+    fields, members = named or ({}, {})
+    arguments = tried(lambda: _name_arguments(api, fields, place, curated), {}, mistakes)
+    refuse(mistakes)
     schema_names = {pointer: SchemaName(*name) for pointer, name in schemas.items()}
     return Names(resources, methods, arguments, schema_names, fields, members)
 
@@ -87,19 +92,22 @@ def _name_operations(
     scope = survey(api)
     paths = {operation.pointer: resource_of(operation, scope) for operation in api.operations}
     with_methods = set(paths.values())
+    mistakes: list[SpecError] = []
     for operation in api.operations:
         path = _clear_path(paths[operation.pointer], with_methods)
         if curated and operation.resource and path != paths[operation.pointer]:
             hidden = ".".join(paths[operation.pointer])
             text = f"x-resource: {hidden} would hide what the client itself has under that name. Choose another name."
-            raise SpecError(text, place(operation.pointer))
+            mistakes.append(SpecError(text, place(operation.pointer)))
         groups.setdefault(path, []).append(operation)
     nested = {path[: depth + 1] for path in groups for depth in range(len(path))}
     methods: dict[str, str] = {}
     for path, operations in groups.items():
         below = {other[len(path)] for other in nested if len(other) > len(path) and other[: len(path)] == path}
         proposals = {operation.pointer: propose(operation, scope) for operation in operations}
-        methods |= _name_methods(path, proposals, below, place, curated)
+        named = partial(_name_methods, path, proposals, below, place, curated)
+        methods |= tried(named, {}, mistakes)
+    refuse(mistakes)
     classes, modules = _resource_files(nested, place, lambda path: _pointer(groups, path), curated)
     resources = [
         Resource(path, classes[path], modules[path], tuple(groups.get(path, ())))
@@ -223,6 +231,7 @@ def _name_arguments(
     api: Api, fields: Mapping[tuple[str, str], str], place: Callable[[str], Place], curated: bool
 ) -> dict[tuple[str, str, str], str]:
     names_by_place: dict[tuple[str, str, str], str] = {}
+    mistakes: list[SpecError] = []
     for operation in api.operations:
         keys: dict[str, tuple[str, str, str]] = {}
         key: tuple[str, str, str]
@@ -258,10 +267,10 @@ def _name_arguments(
         def where(label: str) -> Place:
             return place(label.partition("\0")[0])
 
-        for label, name in settle(
-            wanted, where, f"the argument of {operation.method} {operation.path}", curated=curated
-        ).items():
+        what = f"the argument of {operation.method} {operation.path}"
+        for label, name in tried(partial(settle, wanted, where, what, curated=curated), {}, mistakes).items():
             names_by_place[keys[label]] = name
+    refuse(mistakes)
     return names_by_place
 
 

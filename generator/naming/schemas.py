@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Set
-from functools import cache
+from functools import cache, partial
 
 from ..ir.ir import Alias, Api, Constant, Enum, Field, Model, Schema
 from ..read.load import split_pointer
-from ..text.diagnostics import Place, SpecError
+from ..text.diagnostics import Place, SpecError, refuse, tried
 from ..text.identifiers import (
     constant,
     file_stem,
@@ -61,16 +61,18 @@ def name_members(
     """Return the Python names of all model fields and all enum members."""
     fields: dict[tuple[str, str], str] = {}
     members: dict[tuple[str, str | int], str] = {}
+    mistakes: list[SpecError] = []
     for pointer, schema in schemas.items():
         if isinstance(schema, Model):
             rows = [(field.wire, _field_names(field.wire, field.name)) for field in schema.fields]
-            for wire, name in _settle_within(rows, schema, place, curated).items():
+            for wire, name in tried(partial(_settle_within, rows, schema, place, curated), {}, mistakes).items():
                 fields[pointer, wire] = name
         elif isinstance(schema, Enum):
             texts = {str(value): value for value in schema.values}
             entries = [(text, _member_names(value, schema.names.get(text))) for text, value in texts.items()]
             for text, name in _settle_within(entries, schema, place, curated).items():
                 members[pointer, texts[text]] = name
+    refuse(mistakes)
     return fields, members
 
 
@@ -89,7 +91,8 @@ def _settle_within(
             continue
         if curated and isinstance(owner, Model):
             text = f"the members {rivals[0]!r} and {rivals[1]!r} both want the name {names[0]!r}."
-            raise SpecError(f"{text} Give one of them an x-name.", place(owner.pointer))
+            pointers = {field.wire: field.pointer for field in owner.fields}
+            raise SpecError(f"{text} Give one of them an x-name.", place(pointers[rivals[1]]))
     for wire, names in rows:
         if wire not in names_by_pointer:
             taken = set(names_by_pointer.values()) | set(counts)

@@ -13,11 +13,11 @@ from ..build.normalize import normalize
 from ..build.pages.listings import recognize_pages
 from ..build.selection import EVERYTHING, Selection
 from ..check.word_names import word_faults
-from ..emit.package import emit, emitted_schemas
+from ..emit.package import emit, emitted_schemas, unknown_errors
 from ..emit.simulation import simulator_files
 from ..emit.views.client import Identity, identity_of
 from ..emit.write import formatted
-from ..ir.extensions import WORDS, BadWord, check_word
+from ..ir.extensions import WORDS, BadWord, faults_of_word
 from ..ir.ir import Api, Model
 from ..naming.names import Names, name_api
 from ..quirks.ledger import Ledger, read_ledger
@@ -28,7 +28,7 @@ from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
 from ..read.resolve import Documents, Node
 from ..read.walk import walk
-from ..text.diagnostics import Report, SpecError, SpecErrors
+from ..text.diagnostics import Place, Report, SpecError, errors_of, refuse
 from ..text.docs import comment
 from ..text.packages import fault_of_package
 
@@ -80,20 +80,29 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
     info = documents.root.value.get("info")
     client = info.get("x-client") if isinstance(info, dict) else None
     curated = documents.is_curated and not is_lenient
-    _refuse_mistakes(documents, report, curated)
-    _check_text(documents.main, report, curated)
+    mistakes = _mistakes(documents, report, curated)
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
     if not documents.is_curated:
         recognize_pages(documents, report)
     hand_written = read_overlay(overlay)
     ledger = read_ledger(spec, shown) if curated else None
-    api = normalize(build(documents, report, lambda name: name in hand_written.replaced, selection))
+    try:
+        api = normalize(build(documents, report, lambda name: name in hand_written.replaced, selection))
+        mistakes += _repeated_keys(documents.others.values(), report, curated)
+        if curated:
+            mistakes += [
+                SpecError(text, documents.place(pointer)) for pointer, text in unknown_errors(api, hand_written)
+            ]
+        names = name_api(api, documents.place, curated=curated)
+    except SpecError as error:
+        # A name that was wrong is not there, so that others may seem to clash where it would have stood.
+        mistakes += [single for single in errors_of(error) if not _is_within(single.place, mistakes)]
+        _tell_at_once(mistakes)
+        raise
+    _tell_at_once(mistakes)
     if ledger is not None:
         api, hand_written = with_links(api, ledger), with_linked_flows(hand_written, ledger)
-    for source in documents.others.values():
-        _check_text(source, report, curated)
-    names = name_api(api, documents.place, curated=curated)
     _tell_shared(api, names, documents, report)
     identity = evolve(
         identity_of(api, client, package, spec.stem),
@@ -104,13 +113,31 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
     return Project(documents, api, names, identity, hand_written, report, Path(documents.main.name).name, ledger)
 
 
-def _refuse_mistakes(documents: Documents, report: Report, curated: bool) -> None:
-    """Raise all mistakes of a document of ours at once; those of others are reported."""
+def _mistakes(documents: Documents, report: Report, curated: bool) -> list[SpecError]:
+    """Return the mistakes in the words and names of a document of ours; those of others are reported."""
     mistakes = _check_words(documents, report, curated)
     if curated or documents.is_corrected:
-        mistakes |= _check_names(documents, report, curated, tuple(mistakes))
-    if mistakes:
-        raise SpecErrors(sorted(mistakes.values(), key=lambda mistake: mistake.place or documents.place("#")))
+        mistakes |= _check_names(documents, report, curated, tuple(key.partition(" ")[0] for key in mistakes))
+    for kind, node in walk(documents.root) if mistakes else ():
+        for key, _ in _bad_words(kind, node.value) if isinstance(node.value, dict) else ():
+            # What builds and names the rest is not to stumble over them.
+            node.value.pop(key)
+    return [*mistakes.values(), *_repeated_keys([documents.main], report, curated)]
+
+
+def _tell_at_once(mistakes: list[SpecError]) -> None:
+    """Raise the mistakes in the order of their lines, if there are any.
+
+    Raises:
+        SpecError: There are some.
+    """
+    refuse(sorted(mistakes, key=lambda mistake: mistake.place or Place("", 0, "#")))
+
+
+def _is_within(place: Place | None, mistakes: Iterable[SpecError]) -> bool:
+    """Return whether a word of the part at a place was a mistake already."""
+    parts = {mistake.place.pointer.rpartition("/x-")[0] for mistake in mistakes if mistake.place is not None}
+    return place is not None and place.pointer in parts
 
 
 def understand_old(spec: Path, overlay: Path | None = None, shown: str | None = None) -> tuple[Project, str]:
@@ -169,7 +196,7 @@ def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -
 
 
 def _check_words(documents: Documents, report: Report, curated: bool) -> dict[str, SpecError]:
-    """Check every `x-` keyword against the vocabulary, and return the mistakes by the pointer of the keyword.
+    """Check every `x-` keyword against the vocabulary, and return the mistakes by the pointer of the keyword or key.
 
     A faulty one of an OpenAPI Overlay document is ignored, except `x-client`. A document of others has none of ours.
 
@@ -182,33 +209,36 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> dict[st
     for kind, node in walk(documents.root):
         if not isinstance(node.value, dict):
             continue
-        for key, error in _bad_words(kind, node.value):
+        for key, errors in _bad_words(kind, node.value):
             at = node.child(key)
             if curated or key == "x-client":
-                mistakes[at.pointer] = SpecError(f"{error}.", documents.place(_inside(at, error.keys)))
+                for error in errors:
+                    inner = _inside(at, error.keys)
+                    mistakes[f"{inner.pointer} {error}"] = SpecError(_sentence(error), documents.place(inner))
             elif key in WORDS:
-                report.add(documents.place(at), f"{error}; the keyword is ignored", lost=False)
+                report.add(documents.place(at), f"{errors[0]}; the keyword is ignored", lost=False)
                 # Others stay: nothing reads them, and a $ref may lead there.
                 node.value.pop(key)
     return mistakes
 
 
-def _bad_words(kind: str, node: Mapping[str, object]) -> list[tuple[str, BadWord]]:
-    """Return the `x-` keywords of a node that are unknown or have a bad value, each with its fault."""
-    bad: list[tuple[str, BadWord]] = []
-    for key in node:
-        if isinstance(key, str) and key.startswith("x-"):
-            try:
-                check_word(key, kind, node[key])
-            except BadWord as error:
-                bad.append((key, error))
-    return bad
+def _sentence(error: BadWord) -> str:
+    return f"{error}. {error.meant}".rstrip()
+
+
+def _bad_words(kind: str, node: Mapping[str, object]) -> list[tuple[str, list[BadWord]]]:
+    """Return the `x-` keywords of a node that are unknown or have a bad value, each with its faults."""
+    words = [key for key in node if isinstance(key, str) and key.startswith("x-")]
+    return [(word, faults) for word in words if (faults := faults_of_word(word, kind, node[word]))]
 
 
 def _inside(node: Node, keys: Iterable[str]) -> Node:
     """Return the node that keys lead to, as far as they do."""
     for key in keys:
-        node = node.get(key) or node
+        if isinstance(node.value, list) and key.isdigit() and int(key) < len(node.value):
+            node = node.child(int(key))
+        else:
+            node = node.get(key) or node
     return node
 
 
@@ -230,13 +260,21 @@ def _check_names(documents: Documents, report: Report, curated: bool, known: tup
     return {}
 
 
-def _check_text(source: Source, report: Report, curated: bool) -> None:
-    """Report faults in how a file is written, such as duplicate keys; in a curated spec these are errors."""
-    for place, remark in source.remarks:
-        report.add(place, remark, lost=False)
-    for pointer, key in source.repeated:
-        place = source.place(join_pointer(pointer, key))
-        if curated:
-            raise SpecError(f"the key {key!r} occurs twice; the first one would be lost. Remove or rename one.", place)
-        what = "what both say is read, the last one first" if key.startswith("/") else "the last one counts"
-        report.add(place, f"the key {key!r} occurs twice; {what}")
+def _repeated_keys(sources: Iterable[Source], report: Report, curated: bool) -> list[SpecError]:
+    """Return the keys that files have twice, which are mistakes in a curated spec; others are reported.
+
+    What else is odd in how a file is written is reported, too.
+    """
+    mistakes: list[SpecError] = []
+    for source in sources:
+        for place, remark in source.remarks:
+            report.add(place, remark, lost=False)
+        for pointer, key in source.repeated:
+            place = source.place(join_pointer(pointer, key))
+            if curated:
+                text = f"the key {key!r} occurs twice; the first one would be lost. Remove or rename one."
+                mistakes.append(SpecError(text, place))
+                continue
+            what = "what both say is read, the last one first" if key.startswith("/") else "the last one counts"
+            report.add(place, f"the key {key!r} occurs twice; {what}")
+    return mistakes

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from attrs import Factory, define, frozen
+
+T = TypeVar("T")
 
 
 @frozen(order=True)
@@ -57,9 +60,41 @@ class SpecErrors(SpecError):
         self.errors = tuple(errors)
 
 
+def errors_of(error: SpecError) -> tuple[SpecError, ...]:
+    """Return the single mistakes that an error tells."""
+    return error.errors if isinstance(error, SpecErrors) else (error,)
+
+
+def tried(step: Callable[[], T], instead: T, mistakes: list[SpecError]) -> T:
+    """Return what a step returns, so that the mistakes of several steps are told at once.
+
+    Args:
+        step: What may find mistakes.
+        instead: What is returned if it does.
+        mistakes: Where they are added.
+    """
+    try:
+        return step()
+    except SpecError as error:
+        mistakes.extend(errors_of(error))
+        return instead
+
+
+def refuse(mistakes: Sequence[SpecError]) -> None:
+    """Raise the mistakes, if there are any.
+
+    Raises:
+        SpecError: A mistake, or several told together.
+    """
+    if len(mistakes) == 1:
+        raise mistakes[0]
+    if mistakes:
+        raise SpecErrors(mistakes)
+
+
 def lines_of(error: SpecError) -> list[str]:
     """Return a line for each mistake, safe to print."""
-    return [escape_hidden(single) for single in (error.errors if isinstance(error, SpecErrors) else (error,))]
+    return [escape_hidden(single) for single in errors_of(error)]
 
 
 @frozen

@@ -46,6 +46,32 @@ MISTAKES = [
     ("required: [name, text]", "required: [name, txt]", "required names 'txt'", "'text'"),
     ("maximum: 50}", "maximum: 50, nullable: true}", "nullable is a word of OpenAPI 3.0", ""),
     ("x-resource: letters", "x-resource: request", "x-resource: request would hide", ""),
+    ("style: page", "style: pag", "style: one of page, offset", "Did you mean 'page'?"),
+    ("limit-max: 50", "limit_max: 50", "'limit_max' is none of these", "'limit-max'"),
+    ("{member: ok, equals: false}", "{membr: ok, equals: false}", "'membr' is none of these", "'member'"),
+    ("x-type: decimal", "x-type: decimel", "x-type: expected one of", "'decimal'"),
+    ("x-method: send", "x-mehtod: send", "x-mehtod is not a known keyword", "'x-method'"),
+    ("status: documented", "statuss: documented", "'statuss' is none of these", "'status'"),
+    ("description: The text is too long.", "x-raises: [NotFond], description: A", "names NotFond", "'NotFound'"),
+    ("enum: [draft, sent", "x-enum: {drft: a}, enum: [draft, sent", "the enum has no value 'drft'", "'draft'"),
+    ("required: [name, text]", "requierd: [name, text]", "a schema has no keyword 'requierd'", "'required'"),
+    ("in: header", "in: heder", "in cannot be 'heder'", "'header'"),
+    ("type: apiKey", "type: apikey", "type cannot be 'apikey'", "'apiKey'"),
+    ("type: boolean", "type: bool", "type cannot be 'bool'", "'boolean'"),
+    (
+        "operationId: lettersSend",
+        "operationID: lettersSend",
+        "'operationID' is no key of an operation",
+        "'operationId'",
+    ),
+    ("requestBody:", "requestbody:", "'requestbody' is no key of an operation", "'requestBody'"),
+    ("- key: []", "- kei: []", "there is no security scheme 'kei'", "'key'"),
+    (
+        "#/components/schemas/LetterState",
+        "#/components/schemas/LeterState",
+        "no component 'LeterState'",
+        "'LetterState'",
+    ),
 ]
 
 
@@ -88,13 +114,39 @@ def test_all_mistakes_are_told_at_once_in_the_order_of_their_lines(tmp_path: Pat
     spec = tmp_path / "postbox.yaml"
     spec.write_text(text.replace("x-method: send", "x-mehtod: send"), "utf-8")
 
-    complaints = lint(spec)
+    complaints = [complaint for complaint in lint(spec) if complaint.code == "L002"]
 
-    assert [complaint.code for complaint in complaints] == ["L002"] * len(complaints)
     texts = " ".join(complaint.text for complaint in complaints)
     assert all(name in texts for name in ("'mor'", "'maximun'", "'dat'", "x-mehtod"))
     places = [complaint.place for complaint in complaints]
     assert places == sorted(places)
+
+
+def test_mistakes_of_every_kind_are_told_together(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a word with several, each; what a word names, names that two want, and what is no OpenAPI."""
+    text = postbox()
+    for right, wrong in (
+        ("limit-max: 50, items: data", "limit-mx: 50, itms: data"),
+        ("x-type: decimal", "x-type: decimel"),
+        ("x-method: send", "x-method: list"),
+        ("description: The text is too long.", "x-raises: [Gone], description: The text is too long."),
+        ("title: Postbox", "titel: Postbox"),
+        ("required: [name, text]", "required: [name, txt]"),
+    ):
+        text = text.replace(right, wrong)
+    spec = tmp_path / "postbox.yaml"
+    spec.write_text(text, "utf-8")
+    wanted = ("'limit-mx'", "'itms'", "decimel", "is wanted twice", "names Gone", "'titel'", "'txt'")
+
+    complaints = lint(spec)
+    told = [complaint.text for complaint in complaints if complaint.code == "L002"]
+    main(["generate", "--spec", str(spec), "--out", str(tmp_path / "made")])
+    errors = capsys.readouterr().err.splitlines()
+
+    for name in wanted:
+        assert len([line for line in told if name in line]) == 1, (name, told)
+        assert len([line for line in errors if name in line]) == 1, (name, errors)
+    assert len({(complaint.place, complaint.text) for complaint in complaints}) == len(complaints)
 
 
 def test_what_an_open_answer_may_hold_is_no_mistake(tmp_path: Path) -> None:

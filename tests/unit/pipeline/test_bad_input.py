@@ -351,11 +351,11 @@ def test_statuses_may_be_numbers(tmp_path: Path) -> None:
 
 def test_a_message_is_one_line_whatever_the_document_says(tmp_path: Path) -> None:
     """A line end in a path could forge a second message."""
-    call = operation("a", {"type": "string"})
-    call["responses"] = {"422": {"description": "No.", "x-raises": ["Nothing"]}}
+    call = {**operation("a", {"type": "string"}), "x-resource": "calls", "x-method": "a", "x-ping": True}
+    call["parameters"] = [{"name": "q", "in": "query", "required": True, "schema": {"type": "string"}}]
 
-    package = make(tmp_path, document({"/a\nerror: forged": {"get": call}}))
+    package = make(tmp_path, curated({"/a\nerror: forged": {"get": call}}))
 
     assert package.code == 1
-    assert package.err.startswith("error: GET /a\\x0aerror: forged: x-raises of 422 names Nothing")
+    assert package.err.startswith("error: GET /a\\x0aerror: forged: x-ping belongs to one operation")
     assert package.err.count("\n") == 1
