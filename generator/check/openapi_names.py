@@ -89,12 +89,7 @@ def misspelled(documents: Documents, kind: str, node: Node) -> Iterator[tuple[No
     """
     if not isinstance(node.value, dict):
         return
-    fields = _FIELDS.get(kind, frozenset())
-    for key in node.value if fields else ():
-        if isinstance(key, str) and key not in fields and not key.startswith("x-"):
-            meant = closest(key, sorted(fields - node.value.keys()), _ALIKE)
-            if meant is not None:
-                yield node.child(key), f"{key!r} is no key of {_CALLED[kind]}. Did you mean {meant!r}?"
+    yield from _unknown_keys(kind, node)
     for (holder, key), known in _VALUES.items():
         if holder == kind and key in node.value:
             yield from _unknown_values(node.child(key), key, known)
@@ -106,15 +101,28 @@ def unknown_schemes(root: Node) -> Iterator[tuple[Node, str]]:
     """Yield the security requirements that name no security scheme, each with a text."""
     components = root.get("components")
     known = sorted(name for name, _ in components.members("securitySchemes")) if components is not None else []
-    holders = [root]
+    for requirement in _requirements(root):
+        for name in requirement.value if isinstance(requirement.value, dict) else ():
+            if name not in known and (meant := closest(str(name), known)) is not None:
+                yield requirement.child(name), f"there is no security scheme {name!r}. Did you mean {meant!r}?"
+
+
+def _requirements(root: Node) -> Iterator[Node]:
+    yield from root.entries("security")
     for _, item in root.members("paths"):
-        holders += [node for method in METHODS if (node := item.get(method)) is not None]
-    for holder in holders:
-        for requirement in holder.entries("security"):
-            for name in requirement.value if isinstance(requirement.value, dict) else ():
-                if name not in known and (meant := closest(str(name), known)) is not None:
-                    text = f"there is no security scheme {name!r}. Did you mean {meant!r}?"
-                    yield requirement.child(name), text
+        for method in METHODS:
+            if (operation := item.get(method)) is not None:
+                yield from operation.entries("security")
+
+
+def _unknown_keys(kind: str, node: Node) -> Iterator[tuple[Node, str]]:
+    fields = _FIELDS.get(kind)
+    for key in node.value if fields is not None else ():
+        if fields is None or not isinstance(key, str) or key in fields or key.startswith("x-"):
+            continue
+        meant = closest(key, sorted(fields - node.value.keys()), _ALIKE)
+        if meant is not None:
+            yield node.child(key), f"{key!r} is no key of {_CALLED[kind]}. Did you mean {meant!r}?"
 
 
 def _unknown_values(at: Node, key: str, known: tuple[str, ...]) -> Iterator[tuple[Node, str]]:

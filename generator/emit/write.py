@@ -216,6 +216,8 @@ def _ours(path: Path) -> bool:
 
 
 def _bytes(path: Path) -> bytes | None:
+    if path.exists() and not path.is_file() and not path.is_dir():
+        return b"a pipe or a device"  # to read it could wait for ever
     try:
         return path.read_bytes()
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError):

@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 from genson import SchemaBuilder  # type: ignore[import-untyped]  # what datamodel-code-generator infers with
 
 from ..build.schemas.merge import Merged, Merger
+from ..read.load import read_regular
 from ..read.resolve import Documents, Node, Unresolved
 from ..text.diagnostics import Report, SpecError
 
@@ -53,9 +54,7 @@ def read_samples(paths: Sequence[Path], at: str | None = None) -> list[Any]:
     samples: list[Any] = []
     for path in paths:
         try:
-            value = json.loads(path.read_text("utf-8"))
-        except OSError as error:
-            raise SpecError(f"{path}: cannot be read: {error.strerror or error}. Check the path.") from error
+            value = json.loads(read_regular(path, str(path)).decode("utf-8"))
         except ValueError as error:
             raise SpecError(f"{path}: not JSON: {error}.") from error
         except RecursionError as error:

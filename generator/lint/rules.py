@@ -39,18 +39,23 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
     try:
         project = understand(spec, overlay)
     except SpecError as error:
-        places = [single.place or Place(str(spec), 1, "#") for single in errors_of(error)]
-        texts = [str(single).removeprefix(f"{place}: ") for single, place in zip(errors_of(error), places, strict=True)]
-        problems = [Complaint(place, "L002", text) for place, text in zip(places, texts, strict=True)]
-        told = {(place.file, place.line) for place in places}
-        # One mistake is told once, in the words of the vocabulary.
-        others = (*_lost(spec, overlay), *_about_the_document(documents))
-        problems += [problem for problem in others if (problem.place.file, problem.place.line) not in told]
-    else:
-        problems = _inexpressible(project.report)
-        problems += _about_the_document(project.documents)
-        problems += _quirks(project, spec, overlay)
+        return sorted({*_mistakes(error, spec, overlay, documents)})
+    problems = _inexpressible(project.report)
+    problems += _about_the_document(project.documents)
+    problems += _quirks(project, spec, overlay)
     return sorted(set(problems))
+
+
+def _mistakes(error: SpecError, spec: Path, overlay: Path | None, documents: Documents) -> Iterator[Complaint]:
+    """Yield the mistakes that stop generation, and what else is wrong on other lines."""
+    told: set[tuple[str, int]] = set()
+    for single in errors_of(error):
+        place = single.place or Place(str(spec), 1, "#")
+        told.add((place.file, place.line))
+        yield Complaint(place, "L002", str(single).removeprefix(f"{place}: "))
+    # One mistake is told once, in the words of the vocabulary.
+    others = (*_lost(spec, overlay), *_about_the_document(documents)) if documents.is_curated else ()
+    yield from (problem for problem in others if (problem.place.file, problem.place.line) not in told)
 
 
 def _lost(spec: Path, overlay: Path | None) -> list[Complaint]:

@@ -74,12 +74,12 @@ def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names
         SpecError: Two parts of a curated spec want one name; all such parts are told.
     """
     mistakes: list[SpecError] = []
-    schemas = tried(lambda: name_schemas(api, place, curated=curated), {}, mistakes)
-    resources, methods = tried(lambda: _name_operations(api, place, curated), ((), {}), mistakes)
-    named = tried(lambda: name_members(api.schemas, place, curated=curated), None, mistakes)
+    schemas = tried(lambda: name_schemas(api, place, curated=curated), mistakes) or {}
+    resources, methods = tried(lambda: _name_operations(api, place, curated), mistakes) or ((), {})
+    named = tried(lambda: name_members(api.schemas, place, curated=curated), mistakes)
     refuse([] if named is not None else mistakes)
     fields, members = named or ({}, {})
-    arguments = tried(lambda: _name_arguments(api, fields, place, curated), {}, mistakes)
+    arguments = tried(lambda: _name_arguments(api, fields, place, curated), mistakes) or {}
     refuse(mistakes)
     schema_names = {pointer: SchemaName(*name) for pointer, name in schemas.items()}
     return Names(resources, methods, arguments, schema_names, fields, members)
@@ -106,7 +106,7 @@ def _name_operations(
         below = {other[len(path)] for other in nested if len(other) > len(path) and other[: len(path)] == path}
         proposals = {operation.pointer: propose(operation, scope) for operation in operations}
         named = partial(_name_methods, path, proposals, below, place, curated)
-        methods |= tried(named, {}, mistakes)
+        methods |= tried(named, mistakes) or {}
     refuse(mistakes)
     classes, modules = _resource_files(nested, place, lambda path: _pointer(groups, path), curated)
     resources = [
@@ -268,7 +268,8 @@ def _name_arguments(
             return place(label.partition("\0")[0])
 
         what = f"the argument of {operation.method} {operation.path}"
-        for label, name in tried(partial(settle, wanted, where, what, curated=curated), {}, mistakes).items():
+        settled = tried(partial(settle, wanted, where, what, curated=curated), mistakes) or {}
+        for label, name in settled.items():
             names_by_place[keys[label]] = name
     refuse(mistakes)
     return names_by_place

@@ -65,7 +65,8 @@ def name_members(
     for pointer, schema in schemas.items():
         if isinstance(schema, Model):
             rows = [(field.wire, _field_names(field.wire, field.name)) for field in schema.fields]
-            for wire, name in tried(partial(_settle_within, rows, schema, place, curated), {}, mistakes).items():
+            settled = tried(partial(_settle_within, rows, schema, place, curated), mistakes) or {}
+            for wire, name in settled.items():
                 fields[pointer, wire] = name
         elif isinstance(schema, Enum):
             texts = {str(value): value for value in schema.values}

@@ -87,20 +87,7 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
         recognize_pages(documents, report)
     hand_written = read_overlay(overlay)
     ledger = read_ledger(spec, shown) if curated else None
-    try:
-        api = normalize(build(documents, report, lambda name: name in hand_written.replaced, selection))
-        mistakes += _repeated_keys(documents.others.values(), report, curated)
-        if curated:
-            mistakes += [
-                SpecError(text, documents.place(pointer)) for pointer, text in unknown_errors(api, hand_written)
-            ]
-        names = name_api(api, documents.place, curated=curated)
-    except SpecError as error:
-        # A name that was wrong is not there, so that others may seem to clash where it would have stood.
-        mistakes += [single for single in errors_of(error) if not _is_within(single.place, mistakes)]
-        _tell_at_once(mistakes)
-        raise
-    _tell_at_once(mistakes)
+    api, names = _named(documents, report, hand_written, selection, mistakes, curated)
     if ledger is not None:
         api, hand_written = with_links(api, ledger), with_linked_flows(hand_written, ledger)
     _tell_shared(api, names, documents, report)
@@ -111,6 +98,34 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
         quirks=page_of(ledger, api.title) if ledger is not None else "",
     )
     return Project(documents, api, names, identity, hand_written, report, Path(documents.main.name).name, ledger)
+
+
+def _named(  # noqa: PLR0913, PLR0917  what the two steps need
+    documents: Documents,
+    report: Report,
+    hand_written: Overlay,
+    selection: Selection,
+    mistakes: list[SpecError],
+    curated: bool,
+) -> tuple[Api, Names]:
+    """Return the API and its names, or raise the mistakes known before and those met here together.
+
+    Raises:
+        SpecError: There are some.
+    """
+    try:
+        api = normalize(build(documents, report, lambda name: name in hand_written.replaced, selection))
+        mistakes += _repeated_keys(documents.others.values(), report, curated)
+        unknown = unknown_errors(api, hand_written) if curated else []
+        mistakes += [SpecError(text, documents.place(pointer)) for pointer, text in unknown]
+        names = name_api(api, documents.place, curated=curated)
+    except SpecError as error:
+        # A name that was wrong is not there, so that others may seem to clash where it would have stood.
+        mistakes += [single for single in errors_of(error) if not _is_within(single.place, mistakes)]
+        _tell_at_once(mistakes)
+        raise
+    _tell_at_once(mistakes)
+    return api, names
 
 
 def _mistakes(documents: Documents, report: Report, curated: bool) -> list[SpecError]:

@@ -10,6 +10,7 @@ from attrs import Factory, frozen
 
 from ..text.diagnostics import Place, SpecError
 from ..text.expressions import ROOT
+from .load import read_regular
 
 _OWN_MODULES = ("dialect", "codec", "models", "options", "errors", "simulator", "__init__")
 
@@ -93,7 +94,7 @@ def read_overlay(folder: Path | None) -> Overlay:
     if not folder.is_dir():
         raise SpecError(f"{folder}: there is no such folder. Correct --overlay or omit it.")
     paths = [path for pattern in ("*.py", "models/*.py", "simulator/*.py") for path in sorted(folder.glob(pattern))]
-    files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
+    files = {path.relative_to(folder).as_posix(): _text(path) for path in paths}
     trees = {name: _parse(folder / name, text) for name, text in files.items()}
     by_module = {name.removesuffix(".py"): tree for name, tree in trees.items() if not _is_own(name)}
     flows = {name: methods for name, tree in by_module.items() if (methods := tuple(_flows(name, tree)))}
@@ -116,6 +117,13 @@ def read_overlay(folder: Path | None) -> Overlay:
         bool({"simulator.py", "simulator/__init__.py"} & files.keys()),
         guide.read_text("utf-8").strip() if guide.is_file() else "",
     )
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_regular(path, str(path)).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise SpecError(f"{path}: not UTF-8 at byte {error.start}. Save the file as UTF-8.") from error
 
 
 def _by_role(classes: list[ast.ClassDef]) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:

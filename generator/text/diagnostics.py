@@ -65,19 +65,18 @@ def errors_of(error: SpecError) -> tuple[SpecError, ...]:
     return error.errors if isinstance(error, SpecErrors) else (error,)
 
 
-def tried(step: Callable[[], T], instead: T, mistakes: list[SpecError]) -> T:
-    """Return what a step returns, so that the mistakes of several steps are told at once.
+def tried(step: Callable[[], T], mistakes: list[SpecError]) -> T | None:
+    """Return what a step returns, so that the mistakes of several steps are told at once; None if it has some.
 
     Args:
         step: What may find mistakes.
-        instead: What is returned if it does.
         mistakes: Where they are added.
     """
     try:
         return step()
     except SpecError as error:
         mistakes.extend(errors_of(error))
-        return instead
+        return None
 
 
 def refuse(mistakes: Sequence[SpecError]) -> None:

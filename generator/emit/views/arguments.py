@@ -54,21 +54,25 @@ class Arguments:
 
     def parameters(self, operation: Operation) -> list[Argument]:
         """Return the arguments of the path, query, header and cookie parameters."""
-        return [
-            Argument(
-                self.names.arguments[operation.pointer, parameter.location, parameter.wire],
-                self.types.arms(parameter.type, "argument"),
-                parameter.required and not parameter.shared,
-                "" if parameter.required and not parameter.shared else "UNSET",
-                parameter.location,
-                parameter.wire,
-                parameter.pointer,
-                _documented(parameter, parameter.default),
-                parameter.type,
-                bool(parameter.shared),
-            )
-            for parameter in operation.parameters
-        ]
+        return [self._parameter(operation, parameter) for parameter in operation.parameters]
+
+    def _parameter(self, operation: Operation, parameter: Parameter) -> Argument:
+        required = parameter.required and not parameter.shared
+        default = "" if required else "UNSET"
+        if required and parameter.location != "path":
+            default = _only_value(parameter.type)
+        return Argument(
+            self.names.arguments[operation.pointer, parameter.location, parameter.wire],
+            self.types.arms(parameter.type, "argument"),
+            required,
+            default,
+            parameter.location,
+            parameter.wire,
+            parameter.pointer,
+            _documented(parameter, parameter.default),
+            parameter.type,
+            bool(parameter.shared),
+        )
 
     def way(self, operation: Operation, variant: BodyVariant) -> list[Argument]:
         """Return the arguments of one body variant."""
@@ -119,9 +123,7 @@ class Arguments:
 
     def _member(self, operation: Operation, body: Body, field: Field, required: bool) -> Argument:
         required = required and not field.shared
-        default = "" if required else "UNSET"
-        if required and isinstance(field.type, Constant) and len(field.type.values) == 1:
-            default = literal(field.type.values[0])
+        default = _only_value(field.type) if required else "UNSET"
         return Argument(
             self.names.arguments[operation.pointer, "body", field.wire],
             self.types.arms(field.type, "argument"),
@@ -134,6 +136,11 @@ class Arguments:
             field.type,
             bool(field.shared),
         )
+
+
+def _only_value(type_: Type) -> str:
+    """Return the only value that a type has, as Python source; empty if it has several."""
+    return literal(type_.values[0]) if isinstance(type_, Constant) and len(type_.values) == 1 else ""
 
 
 def _documented(part: Parameter | Field, default: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -90,3 +91,13 @@ def test_the_command_prints_a_proposal_and_the_differences(tmp_path: Path, capsy
     assert code == 1
     assert yaml.safe_load(out) == propose(_SAMPLES)
     assert "# $.total: the samples have it as string, but the schema does not" in out
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_is_no_sample(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody writes into it: to open it would wait for ever."""
+    pipe = tmp_path / "answer.json"
+    os.mkfifo(pipe)
+
+    assert run(["infer", "--sample", str(pipe)]) == 1
+    assert "a pipe, no regular file" in capsys.readouterr().err

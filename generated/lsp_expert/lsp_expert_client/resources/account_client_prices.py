@@ -23,8 +23,6 @@ class AccountClientPrices(Resource):
     ) -> Pages[models.Price]:
         """List the prices for all clients.
 
-        Quirks, in QUIRKS.md: LE-25.
-
         Args:
             page: Page to start from; the first is 1.
             sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
@@ -51,8 +49,6 @@ class AsyncAccountClientPrices(AsyncResource):
         direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> AsyncPages[models.Price]:
         """List the prices for all clients.
-
-        Quirks, in QUIRKS.md: LE-25.
 
         Args:
             page: Page to start from; the first is 1.

@@ -55,8 +55,6 @@ class Clients(Resource):
     ) -> Pages[models.Client]:
         """List the clients.
 
-        Quirks, in QUIRKS.md: LE-11, LE-18, LE-23.
-
         Args:
             page: Page to start from; the first is 1.
             sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
@@ -98,8 +96,6 @@ class Clients(Resource):
         vat_number: str | None | Unset = UNSET,
     ) -> models.Client:
         """Create a client.
-
-        Quirks, in QUIRKS.md: LE-02, LE-03, LE-04, LE-06, LE-15, LE-20, LE-22.
 
         Args:
             name: Its name.
@@ -174,8 +170,6 @@ class Clients(Resource):
     def get(self, client_id: str) -> models.Client:
         """Fetch one client.
 
-        Quirks, in QUIRKS.md: LE-08, LE-12, LE-15.
-
         Args:
             client_id: Id of the client.
         """
@@ -217,8 +211,6 @@ class Clients(Resource):
         """Change a client.
 
         What is left out stays as it is. `address_name` is not renamed along with `name`.
-
-        Quirks, in QUIRKS.md: LE-02, LE-03, LE-04, LE-05, LE-06, LE-09, LE-20, LE-21.
 
         Args:
             client_id: Id of the client.
@@ -297,8 +289,6 @@ class Clients(Resource):
     def delete(self, client_id: str) -> None:
         """Delete a client.
 
-        Quirks, in QUIRKS.md: LE-16.
-
         Args:
             client_id: Id of the client.
         """
@@ -347,8 +337,6 @@ class AsyncClients(AsyncResource):
     ) -> AsyncPages[models.Client]:
         """List the clients.
 
-        Quirks, in QUIRKS.md: LE-11, LE-18, LE-23.
-
         Args:
             page: Page to start from; the first is 1.
             sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
@@ -390,8 +378,6 @@ class AsyncClients(AsyncResource):
         vat_number: str | None | Unset = UNSET,
     ) -> models.Client:
         """Create a client.
-
-        Quirks, in QUIRKS.md: LE-02, LE-03, LE-04, LE-06, LE-15, LE-20, LE-22.
 
         Args:
             name: Its name.
@@ -466,8 +452,6 @@ class AsyncClients(AsyncResource):
     async def get(self, client_id: str) -> models.Client:
         """Fetch one client.
 
-        Quirks, in QUIRKS.md: LE-08, LE-12, LE-15.
-
         Args:
             client_id: Id of the client.
         """
@@ -509,8 +493,6 @@ class AsyncClients(AsyncResource):
         """Change a client.
 
         What is left out stays as it is. `address_name` is not renamed along with `name`.
-
-        Quirks, in QUIRKS.md: LE-02, LE-03, LE-04, LE-05, LE-06, LE-09, LE-20, LE-21.
 
         Args:
             client_id: Id of the client.
@@ -588,8 +570,6 @@ class AsyncClients(AsyncResource):
 
     async def delete(self, client_id: str) -> None:
         """Delete a client.
-
-        Quirks, in QUIRKS.md: LE-16.
 
         Args:
             client_id: Id of the client.

@@ -19,8 +19,6 @@ class ClientsLabels(Resource):
 
         Answers the client with all its labels.
 
-        Quirks, in QUIRKS.md: LE-19.
-
         Args:
             client_id: Id of the client.
             label_id: Id of the label.
@@ -64,8 +62,6 @@ class AsyncClientsLabels(AsyncResource):
         """Stick a label on a client.
 
         Answers the client with all its labels.
-
-        Quirks, in QUIRKS.md: LE-19.
 
         Args:
             client_id: Id of the client.

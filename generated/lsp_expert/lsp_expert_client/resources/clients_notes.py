@@ -19,8 +19,6 @@ class ClientsNotes(Resource):
 
         Answers the client with all its notes, not the note.
 
-        Quirks, in QUIRKS.md: LE-19.
-
         Args:
             client_id: Id of the client.
             content: The text as HTML. Plain text is put in a paragraph.
@@ -39,8 +37,6 @@ class ClientsNotes(Resource):
         """Rewrite a note of a client.
 
         Answers the client with all its notes, not the note.
-
-        Quirks, in QUIRKS.md: LE-19.
 
         Args:
             client_id: Id of the client.
@@ -70,8 +66,6 @@ class AsyncClientsNotes(AsyncResource):
 
         Answers the client with all its notes, not the note.
 
-        Quirks, in QUIRKS.md: LE-19.
-
         Args:
             client_id: Id of the client.
             content: The text as HTML. Plain text is put in a paragraph.
@@ -90,8 +84,6 @@ class AsyncClientsNotes(AsyncResource):
         """Rewrite a note of a client.
 
         Answers the client with all its notes, not the note.
-
-        Quirks, in QUIRKS.md: LE-19.
 
         Args:
             client_id: Id of the client.

@@ -22,8 +22,6 @@ class SuppliersContacts(Resource):
 
         Only a supplier that is a company has contacts.
 
-        Quirks, in QUIRKS.md: LE-14.
-
         Args:
             supplier_id: Id of the supplier.
         """
@@ -172,8 +170,6 @@ class AsyncSuppliersContacts(AsyncResource):
         """List the contacts of a supplier.
 
         Only a supplier that is a company has contacts.
-
-        Quirks, in QUIRKS.md: LE-14.
 
         Args:
             supplier_id: Id of the supplier.

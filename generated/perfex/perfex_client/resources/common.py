@@ -21,18 +21,13 @@ class Common(Resource):
         return self._send(Call("GET", "/api/common/payment_mode", returns=List[models.PaymentMode]))
 
     def taxes(self) -> List[models.Tax]:
-        """List the taxes.
-
-        Quirks, in QUIRKS.md: PX-20, PX-38.
-        """
+        """List the taxes."""
         return self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
 
     def get(self, type: models.CommonType | models.CommonTypeName | str) -> List[models.CommonRecord]:
         """List common data of any type.
 
         The three types known have methods of their own, with exact rows.
-
-        Quirks, in QUIRKS.md: PX-20.
 
         Args:
             type: Type of data.
@@ -55,18 +50,13 @@ class AsyncCommon(AsyncResource):
         return await self._send(Call("GET", "/api/common/payment_mode", returns=List[models.PaymentMode]))
 
     async def taxes(self) -> List[models.Tax]:
-        """List the taxes.
-
-        Quirks, in QUIRKS.md: PX-20, PX-38.
-        """
+        """List the taxes."""
         return await self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
 
     async def get(self, type: models.CommonType | models.CommonTypeName | str) -> List[models.CommonRecord]:
         """List common data of any type.
 
         The three types known have methods of their own, with exact rows.
-
-        Quirks, in QUIRKS.md: PX-20.
 
         Args:
             type: Type of data.

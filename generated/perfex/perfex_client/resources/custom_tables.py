@@ -22,8 +22,6 @@ class CustomTables(Resource):
     def list(self, table_name: str) -> List[models.CustomTableRecord]:
         """List the records of a database table.
 
-        Quirks, in QUIRKS.md: PX-39.
-
         Args:
             table_name: Full name of the table in the database; no prefix is added.
         """
@@ -41,8 +39,6 @@ class CustomTables(Resource):
         """Enter a record in a database table.
 
         Every member has to be a column of the table.
-
-        Quirks, in QUIRKS.md: PX-06.
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
@@ -62,8 +58,6 @@ class CustomTables(Resource):
 
     def get(self, table_name: str, record_id: int) -> models.CustomTableRecord:
         """Fetch one record of a database table.
-
-        Quirks, in QUIRKS.md: PX-39.
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
@@ -129,8 +123,6 @@ class AsyncCustomTables(AsyncResource):
     async def list(self, table_name: str) -> List[models.CustomTableRecord]:
         """List the records of a database table.
 
-        Quirks, in QUIRKS.md: PX-39.
-
         Args:
             table_name: Full name of the table in the database; no prefix is added.
         """
@@ -148,8 +140,6 @@ class AsyncCustomTables(AsyncResource):
         """Enter a record in a database table.
 
         Every member has to be a column of the table.
-
-        Quirks, in QUIRKS.md: PX-06.
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
@@ -169,8 +159,6 @@ class AsyncCustomTables(AsyncResource):
 
     async def get(self, table_name: str, record_id: int) -> models.CustomTableRecord:
         """Fetch one record of a database table.
-
-        Quirks, in QUIRKS.md: PX-39.
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.

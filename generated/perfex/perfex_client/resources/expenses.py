@@ -81,8 +81,6 @@ class Expenses(Resource):
     ) -> models.Result:
         """Enter an expense.
 
-        Quirks, in QUIRKS.md: PX-27, PX-47.
-
         Args:
             category: Id of the category.
             amount: Amount without tax.
@@ -133,8 +131,6 @@ class Expenses(Resource):
     def get(self, expense_id: int) -> models.Expense:
         """Fetch one expense.
 
-        Quirks, in QUIRKS.md: PX-19.
-
         Args:
             expense_id: Id of the expense.
 
@@ -184,8 +180,6 @@ class Expenses(Resource):
         `amount`, `date` and `currency` in every update: the client sends those left out as the expense has
         them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
         the update. Version 2.x refuses an update that changes nothing.
-
-        Quirks, in QUIRKS.md: PX-04, PX-27, PX-46.
 
         Args:
             expense_id: Id of the expense.
@@ -346,8 +340,6 @@ class AsyncExpenses(AsyncResource):
     ) -> models.Result:
         """Enter an expense.
 
-        Quirks, in QUIRKS.md: PX-27, PX-47.
-
         Args:
             category: Id of the category.
             amount: Amount without tax.
@@ -398,8 +390,6 @@ class AsyncExpenses(AsyncResource):
     async def get(self, expense_id: int) -> models.Expense:
         """Fetch one expense.
 
-        Quirks, in QUIRKS.md: PX-19.
-
         Args:
             expense_id: Id of the expense.
 
@@ -449,8 +439,6 @@ class AsyncExpenses(AsyncResource):
         `amount`, `date` and `currency` in every update: the client sends those left out as the expense has
         them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
         the update. Version 2.x refuses an update that changes nothing.
-
-        Quirks, in QUIRKS.md: PX-04, PX-27, PX-46.
 
         Args:
             expense_id: Id of the expense.

@@ -66,8 +66,6 @@ class Milestones(Resource):
     ) -> models.Result:
         """Enter a milestone.
 
-        Quirks, in QUIRKS.md: PX-31.
-
         Args:
             project_id: Id of the project.
             name: Name of the milestone.
@@ -126,8 +124,6 @@ class Milestones(Resource):
         the description and what customers see. `with_options(allow_loss=True)` sends the update as it is.
         Version 2.x wants `project_id`, `name` and `due_date` in every update: the client sends those left out
         as the milestone has them. Version 2.x refuses an update that changes nothing.
-
-        Quirks, in QUIRKS.md: PX-31, PX-45.
 
         Args:
             milestone_id: Id of the milestone.
@@ -254,8 +250,6 @@ class AsyncMilestones(AsyncResource):
     ) -> models.Result:
         """Enter a milestone.
 
-        Quirks, in QUIRKS.md: PX-31.
-
         Args:
             project_id: Id of the project.
             name: Name of the milestone.
@@ -316,8 +310,6 @@ class AsyncMilestones(AsyncResource):
         the description and what customers see. `with_options(allow_loss=True)` sends the update as it is.
         Version 2.x wants `project_id`, `name` and `due_date` in every update: the client sends those left out
         as the milestone has them. Version 2.x refuses an update that changes nothing.
-
-        Quirks, in QUIRKS.md: PX-31, PX-45.
 
         Args:
             milestone_id: Id of the milestone.

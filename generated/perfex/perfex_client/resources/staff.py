@@ -124,8 +124,6 @@ class Staff(Resource):
     def get(self, staff_id: int) -> models.StaffMember:
         """Fetch one staff member.
 
-        Quirks, in QUIRKS.md: PX-18.
-
         Args:
             staff_id: Id of the staff member.
 
@@ -161,8 +159,6 @@ class Staff(Resource):
         `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `firstname` and `email` in
         every update: the client sends those left out as the staff member has them. Danger: the server sets the
         last name to an empty text, whatever is sent. So every update wipes a last name.
-
-        Quirks, in QUIRKS.md: PX-35.
 
         Args:
             staff_id: Id of the staff member.
@@ -357,8 +353,6 @@ class AsyncStaff(AsyncResource):
     async def get(self, staff_id: int) -> models.StaffMember:
         """Fetch one staff member.
 
-        Quirks, in QUIRKS.md: PX-18.
-
         Args:
             staff_id: Id of the staff member.
 
@@ -394,8 +388,6 @@ class AsyncStaff(AsyncResource):
         `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `firstname` and `email` in
         every update: the client sends those left out as the staff member has them. Danger: the server sets the
         last name to an empty text, whatever is sent. So every update wipes a last name.
-
-        Quirks, in QUIRKS.md: PX-35.
 
         Args:
             staff_id: Id of the staff member.

@@ -89,8 +89,6 @@ class Tasks(Resource):
     ) -> models.Result:
         """Enter a task.
 
-        Quirks, in QUIRKS.md: PX-16, PX-37.
-
         Args:
             name: What is to be done.
             startdate: Day to start.
@@ -149,8 +147,6 @@ class Tasks(Resource):
     def get(self, task_id: int) -> models.Task:
         """Fetch one task.
 
-        Quirks, in QUIRKS.md: PX-09, PX-37.
-
         Args:
             task_id: Id of the task.
 
@@ -193,8 +189,6 @@ class Tasks(Resource):
         or the read does not show them. `with_options(allow_loss=True)` sends the update as it is. Danger:
         version 2.0.8 first deletes the files the record already has, also when none are sent with the update.
         Version 2.x refuses an update that changes nothing.
-
-        Quirks, in QUIRKS.md: PX-45, PX-46.
 
         Args:
             task_id: Id of the task.
@@ -364,8 +358,6 @@ class AsyncTasks(AsyncResource):
     ) -> models.Result:
         """Enter a task.
 
-        Quirks, in QUIRKS.md: PX-16, PX-37.
-
         Args:
             name: What is to be done.
             startdate: Day to start.
@@ -424,8 +416,6 @@ class AsyncTasks(AsyncResource):
     async def get(self, task_id: int) -> models.Task:
         """Fetch one task.
 
-        Quirks, in QUIRKS.md: PX-09, PX-37.
-
         Args:
             task_id: Id of the task.
 
@@ -468,8 +458,6 @@ class AsyncTasks(AsyncResource):
         or the read does not show them. `with_options(allow_loss=True)` sends the update as it is. Danger:
         version 2.0.8 first deletes the files the record already has, also when none are sent with the update.
         Version 2.x refuses an update that changes nothing.
-
-        Quirks, in QUIRKS.md: PX-45, PX-46.
 
         Args:
             task_id: Id of the task.

@@ -60,8 +60,6 @@ class Timesheets(Resource):
     ) -> models.Result:
         """Enter a timesheet.
 
-        Quirks, in QUIRKS.md: PX-41.
-
         Args:
             task_id: Id of the task.
             start_time: When the work began, as the answers spell it.
@@ -92,8 +90,6 @@ class Timesheets(Resource):
     def get(self, timesheet_id: int) -> models.Timesheet:
         """Fetch one timesheet.
 
-        Quirks, in QUIRKS.md: PX-19, PX-41.
-
         Args:
             timesheet_id: Id of the timesheet.
 
@@ -123,8 +119,6 @@ class Timesheets(Resource):
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a timesheet.
-
-        Quirks, in QUIRKS.md: PX-53.
 
         Args:
             timesheet_id: Id of the timesheet.
@@ -217,8 +211,6 @@ class AsyncTimesheets(AsyncResource):
     ) -> models.Result:
         """Enter a timesheet.
 
-        Quirks, in QUIRKS.md: PX-41.
-
         Args:
             task_id: Id of the task.
             start_time: When the work began, as the answers spell it.
@@ -249,8 +241,6 @@ class AsyncTimesheets(AsyncResource):
     async def get(self, timesheet_id: int) -> models.Timesheet:
         """Fetch one timesheet.
 
-        Quirks, in QUIRKS.md: PX-19, PX-41.
-
         Args:
             timesheet_id: Id of the timesheet.
 
@@ -280,8 +270,6 @@ class AsyncTimesheets(AsyncResource):
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a timesheet.
-
-        Quirks, in QUIRKS.md: PX-53.
 
         Args:
             timesheet_id: Id of the timesheet.

@@ -35,8 +35,6 @@ class Calculations(Resource):
     def list_for_employee(self, employee_id: int) -> List[models.Calculation]:
         """List the calculations of an employee.
 
-        Quirks, in QUIRKS.md: SP-29.
-
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -56,8 +54,6 @@ class Calculations(Resource):
 
         Changes the calculation of that type where there is one, adds it where there is none. Inputs that are
         left out stay as they are.
-
-        Quirks, in QUIRKS.md: SP-30.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -117,8 +113,6 @@ class Calculations(Resource):
 
         Inherited calculations have a resource of their own.
 
-        Quirks, in QUIRKS.md: SP-03, SP-07.
-
         Args:
             calculation_id: Id of the calculation.
         """
@@ -158,8 +152,6 @@ class AsyncCalculations(AsyncResource):
     async def list_for_employee(self, employee_id: int) -> List[models.Calculation]:
         """List the calculations of an employee.
 
-        Quirks, in QUIRKS.md: SP-29.
-
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -179,8 +171,6 @@ class AsyncCalculations(AsyncResource):
 
         Changes the calculation of that type where there is one, adds it where there is none. Inputs that are
         left out stay as they are.
-
-        Quirks, in QUIRKS.md: SP-30.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -239,8 +229,6 @@ class AsyncCalculations(AsyncResource):
         """Fetch one calculation.
 
         Inherited calculations have a resource of their own.
-
-        Quirks, in QUIRKS.md: SP-03, SP-07.
 
         Args:
             calculation_id: Id of the calculation.

@@ -17,8 +17,6 @@ class Clients(Resource):
         """List the companies the API key may see.
 
         There is no request for one client; list and choose.
-
-        Quirks, in QUIRKS.md: SP-02.
         """
         return self._send(
             Call("GET", "/clients/", returns=List[models.Client], wire=hints.items(hints.wrapped("client")))
@@ -32,8 +30,6 @@ class AsyncClients(AsyncResource):
         """List the companies the API key may see.
 
         There is no request for one client; list and choose.
-
-        Quirks, in QUIRKS.md: SP-02.
         """
         return await self._send(
             Call("GET", "/clients/", returns=List[models.Client], wire=hints.items(hints.wrapped("client")))

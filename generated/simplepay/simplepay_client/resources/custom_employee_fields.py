@@ -15,8 +15,6 @@ class CustomEmployeeFields(Resource):
     def list(self, client_id: int) -> List[models.CustomEmployeeField]:
         """List the custom employee fields of a client.
 
-        Quirks, in QUIRKS.md: SP-34.
-
         Args:
             client_id: Id of the client, from the list of clients.
 
@@ -38,8 +36,6 @@ class AsyncCustomEmployeeFields(AsyncResource):
 
     async def list(self, client_id: int) -> List[models.CustomEmployeeField]:
         """List the custom employee fields of a client.
-
-        Quirks, in QUIRKS.md: SP-34.
 
         Args:
             client_id: Id of the client, from the list of clients.

@@ -32,8 +32,6 @@ class Employees(Resource):
         Payslips with data take time to prepare: until all are calculated the vendor answers 202 with a message
         instead of employees.
 
-        Quirks, in QUIRKS.md: SP-02, SP-12, SP-46.
-
         Args:
             client_id: Id of the client, from the list of clients.
             include: What to put into each employee besides its own fields.
@@ -78,8 +76,6 @@ class Employees(Resource):
         extra: Mapping[str, object] | Unset = UNSET,
     ) -> models.EmployeeConfirmation:
         """Add an employee to a client.
-
-        Quirks, in QUIRKS.md: SP-05.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -137,8 +133,6 @@ class Employees(Resource):
     def get(self, employee_id: int) -> models.Employee:
         """Fetch one employee.
 
-        Quirks, in QUIRKS.md: SP-02, SP-43, SP-46.
-
         Args:
             employee_id: Id of the employee.
         """
@@ -178,8 +172,6 @@ class Employees(Resource):
         """Change an employee.
 
         What is left out stays as it is.
-
-        Quirks, in QUIRKS.md: SP-04, SP-05.
 
         Args:
             employee_id: Id of the employee.
@@ -261,8 +253,6 @@ class AsyncEmployees(AsyncResource):
         Payslips with data take time to prepare: until all are calculated the vendor answers 202 with a message
         instead of employees.
 
-        Quirks, in QUIRKS.md: SP-02, SP-12, SP-46.
-
         Args:
             client_id: Id of the client, from the list of clients.
             include: What to put into each employee besides its own fields.
@@ -307,8 +297,6 @@ class AsyncEmployees(AsyncResource):
         extra: Mapping[str, object] | Unset = UNSET,
     ) -> models.EmployeeConfirmation:
         """Add an employee to a client.
-
-        Quirks, in QUIRKS.md: SP-05.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -366,8 +354,6 @@ class AsyncEmployees(AsyncResource):
     async def get(self, employee_id: int) -> models.Employee:
         """Fetch one employee.
 
-        Quirks, in QUIRKS.md: SP-02, SP-43, SP-46.
-
         Args:
             employee_id: Id of the employee.
         """
@@ -407,8 +393,6 @@ class AsyncEmployees(AsyncResource):
         """Change an employee.
 
         What is left out stays as it is.
-
-        Quirks, in QUIRKS.md: SP-04, SP-05.
 
         Args:
             employee_id: Id of the employee.

@@ -14,8 +14,6 @@ class ItemsAndOutputs(Resource):
     def get(self, client_id: int) -> models.ItemsAndOutputs:
         """Fetch the payslip items and accounts of a client.
 
-        Quirks, in QUIRKS.md: SP-33.
-
         Args:
             client_id: Id of the client, from the list of clients.
 
@@ -38,8 +36,6 @@ class AsyncItemsAndOutputs(AsyncResource):
 
     async def get(self, client_id: int) -> models.ItemsAndOutputs:
         """Fetch the payslip items and accounts of a client.
-
-        Quirks, in QUIRKS.md: SP-33.
 
         Args:
             client_id: Id of the client, from the list of clients.

@@ -23,8 +23,6 @@ class LeaveDays(Resource):
     def list(self, employee_id: int) -> List[models.LeaveDay]:
         """List the approved leave days of an employee.
 
-        Quirks, in QUIRKS.md: SP-17, SP-19.
-
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -42,8 +40,6 @@ class LeaveDays(Resource):
         self, employee_id: int, *, date: date, type_id: int, hours: Decimal | int | None | Unset = UNSET
     ) -> models.Confirmation:
         """Add a leave day.
-
-        Quirks, in QUIRKS.md: SP-08, SP-19.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -63,8 +59,6 @@ class LeaveDays(Resource):
 
     def create_multiple(self, employee_id: int, *, dates: Sequence[models.NewLeaveDay]) -> models.LeaveDaysConfirmation:
         """Add several leave days.
-
-        Quirks, in QUIRKS.md: SP-08.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -129,8 +123,6 @@ class AsyncLeaveDays(AsyncResource):
     async def list(self, employee_id: int) -> List[models.LeaveDay]:
         """List the approved leave days of an employee.
 
-        Quirks, in QUIRKS.md: SP-17, SP-19.
-
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -148,8 +140,6 @@ class AsyncLeaveDays(AsyncResource):
         self, employee_id: int, *, date: date, type_id: int, hours: Decimal | int | None | Unset = UNSET
     ) -> models.Confirmation:
         """Add a leave day.
-
-        Quirks, in QUIRKS.md: SP-08, SP-19.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -171,8 +161,6 @@ class AsyncLeaveDays(AsyncResource):
         self, employee_id: int, *, dates: Sequence[models.NewLeaveDay]
     ) -> models.LeaveDaysConfirmation:
         """Add several leave days.
-
-        Quirks, in QUIRKS.md: SP-08.
 
         Args:
             employee_id: Id of the employee, from the list of employees.

@@ -13,8 +13,6 @@ class LeaveTypes(Resource):
     def list(self, client_id: int) -> models.LeaveTypes:
         """List the leave types of a client.
 
-        Quirks, in QUIRKS.md: SP-18.
-
         Args:
             client_id: Id of the client, from the list of clients.
 
@@ -31,8 +29,6 @@ class AsyncLeaveTypes(AsyncResource):
 
     async def list(self, client_id: int) -> models.LeaveTypes:
         """List the leave types of a client.
-
-        Quirks, in QUIRKS.md: SP-18.
 
         Args:
             client_id: Id of the client, from the list of clients.

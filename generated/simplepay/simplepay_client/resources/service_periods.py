@@ -21,8 +21,6 @@ class ServicePeriods(Resource):
     def list(self, employee_id: int) -> List[models.ServicePeriod]:
         """List the service periods of an employee.
 
-        Quirks, in QUIRKS.md: SP-35, SP-43.
-
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -38,8 +36,6 @@ class ServicePeriods(Resource):
 
     def end_service(self, employee_id: int, *, termination_date: date, termination_code: int) -> models.Message:
         """End an employee's service, or correct how it ended.
-
-        Quirks, in QUIRKS.md: SP-04.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -78,8 +74,6 @@ class ServicePeriods(Resource):
 
         Each call cancels one, so it must not be repeated blindly.
 
-        Quirks, in QUIRKS.md: SP-36.
-
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -104,8 +98,6 @@ class AsyncServicePeriods(AsyncResource):
     async def list(self, employee_id: int) -> List[models.ServicePeriod]:
         """List the service periods of an employee.
 
-        Quirks, in QUIRKS.md: SP-35, SP-43.
-
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -121,8 +113,6 @@ class AsyncServicePeriods(AsyncResource):
 
     async def end_service(self, employee_id: int, *, termination_date: date, termination_code: int) -> models.Message:
         """End an employee's service, or correct how it ended.
-
-        Quirks, in QUIRKS.md: SP-04.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -160,8 +150,6 @@ class AsyncServicePeriods(AsyncResource):
         """Cancel the latest end of an employee's service.
 
         Each call cancels one, so it must not be repeated blindly.
-
-        Quirks, in QUIRKS.md: SP-36.
 
         Args:
             employee_id: Id of the employee, from the list of employees.

@@ -100,8 +100,6 @@ class CrmPersons(Resource):
 
         The e-mail address can be added to mailing lists (Mailchimp).
 
-        Quirks, in QUIRKS.md: SC-18.
-
         Args:
             family_name: Family name.
             interests: Interests that were ticked.
@@ -174,8 +172,6 @@ class CrmPersons(Resource):
     def get(self, person_id: str) -> models.Person:
         """Fetch a person.
 
-        Quirks, in QUIRKS.md: SC-33, SC-34.
-
         Args:
             person_id: Identifier of the person, such as `person:abc`.
 
@@ -222,8 +218,6 @@ class CrmPersons(Resource):
         """Change a person.
 
         The e-mail address can be added to mailing lists (Mailchimp) and taken off them.
-
-        Quirks, in QUIRKS.md: SC-18.
 
         Args:
             person_id: Identifier of the person, such as `person:abc`.
@@ -430,8 +424,6 @@ class AsyncCrmPersons(AsyncResource):
 
         The e-mail address can be added to mailing lists (Mailchimp).
 
-        Quirks, in QUIRKS.md: SC-18.
-
         Args:
             family_name: Family name.
             interests: Interests that were ticked.
@@ -504,8 +496,6 @@ class AsyncCrmPersons(AsyncResource):
     async def get(self, person_id: str) -> models.Person:
         """Fetch a person.
 
-        Quirks, in QUIRKS.md: SC-33, SC-34.
-
         Args:
             person_id: Identifier of the person, such as `person:abc`.
 
@@ -552,8 +542,6 @@ class AsyncCrmPersons(AsyncResource):
         """Change a person.
 
         The e-mail address can be added to mailing lists (Mailchimp) and taken off them.
-
-        Quirks, in QUIRKS.md: SC-18.
 
         Args:
             person_id: Identifier of the person, such as `person:abc`.

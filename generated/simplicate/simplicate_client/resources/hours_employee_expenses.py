@@ -32,8 +32,6 @@ class HoursEmployeeExpenses(Resource):
     ) -> Pages[models.Expense]:
         """List expenses of employees.
 
-        Quirks, in QUIRKS.md: SC-29.
-
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -100,8 +98,6 @@ class AsyncHoursEmployeeExpenses(AsyncResource):
         metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Expense]:
         """List expenses of employees.
-
-        Quirks, in QUIRKS.md: SC-29.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

@@ -32,8 +32,6 @@ class HoursHoursTypes(Resource):
     ) -> Pages[models.HoursType]:
         """List hours types.
 
-        Quirks, in QUIRKS.md: SC-31.
-
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -177,8 +175,6 @@ class AsyncHoursHoursTypes(AsyncResource):
         metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.HoursType]:
         """List hours types.
-
-        Quirks, in QUIRKS.md: SC-31.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

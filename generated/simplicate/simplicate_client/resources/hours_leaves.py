@@ -28,8 +28,6 @@ class HoursLeaves(Resource):
     ) -> models.Created | None:
         """Create hours of leave.
 
-        Quirks, in QUIRKS.md: SC-06.
-
         Args:
             employee_id: Employee, from the employees.
             leave_type_id: Kind of leave, from the leave types.
@@ -133,8 +131,6 @@ class AsyncHoursLeaves(AsyncResource):
         description: str | Unset = UNSET,
     ) -> models.Created | None:
         """Create hours of leave.
-
-        Quirks, in QUIRKS.md: SC-06.
 
         Args:
             employee_id: Employee, from the employees.

@@ -32,8 +32,6 @@ class HrmContracts(Resource):
     ) -> Pages[models.Contract]:
         """List contracts.
 
-        Quirks, in QUIRKS.md: SC-32.
-
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -100,8 +98,6 @@ class AsyncHrmContracts(AsyncResource):
         metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Contract]:
         """List contracts.
-
-        Quirks, in QUIRKS.md: SC-32.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

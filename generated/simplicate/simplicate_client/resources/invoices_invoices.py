@@ -34,8 +34,6 @@ class InvoicesInvoices(Resource):
     ) -> Pages[models.Invoice]:
         """List invoices.
 
-        Quirks, in QUIRKS.md: SC-30.
-
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -120,8 +118,6 @@ class InvoicesInvoices(Resource):
 
     def get(self, invoice_id: str) -> models.Invoice:
         """Fetch an invoice.
-
-        Quirks, in QUIRKS.md: SC-30.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
@@ -214,8 +210,6 @@ class AsyncInvoicesInvoices(AsyncResource):
     ) -> AsyncPages[models.Invoice]:
         """List invoices.
 
-        Quirks, in QUIRKS.md: SC-30.
-
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -300,8 +294,6 @@ class AsyncInvoicesInvoices(AsyncResource):
 
     async def get(self, invoice_id: str) -> models.Invoice:
         """Fetch an invoice.
-
-        Quirks, in QUIRKS.md: SC-30.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.

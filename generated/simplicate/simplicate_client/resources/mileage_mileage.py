@@ -34,8 +34,6 @@ class MileageMileage(Resource):
     ) -> Pages[models.Mileage]:
         """List mileage registrations.
 
-        Quirks, in QUIRKS.md: SC-16.
-
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -194,8 +192,6 @@ class AsyncMileageMileage(AsyncResource):
         metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Mileage]:
         """List mileage registrations.
-
-        Quirks, in QUIRKS.md: SC-16.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

@@ -77,8 +77,6 @@ class ProjectsAssignments(Resource):
     ) -> models.Created | None:
         """Create an assignment.
 
-        Quirks, in QUIRKS.md: SC-21.
-
         Args:
             start_date: First day.
             end_date: Last day.
@@ -140,8 +138,6 @@ class ProjectsAssignments(Resource):
         """Change an assignment.
 
         The dates of an assignment cannot be changed.
-
-        Quirks, in QUIRKS.md: SC-21.
 
         Args:
             assignment_id: Identifier of the assignment, such as `assignment:abc`.
@@ -233,8 +229,6 @@ class AsyncProjectsAssignments(AsyncResource):
     ) -> models.Created | None:
         """Create an assignment.
 
-        Quirks, in QUIRKS.md: SC-21.
-
         Args:
             start_date: First day.
             end_date: Last day.
@@ -296,8 +290,6 @@ class AsyncProjectsAssignments(AsyncResource):
         """Change an assignment.
 
         The dates of an assignment cannot be changed.
-
-        Quirks, in QUIRKS.md: SC-21.
 
         Args:
             assignment_id: Identifier of the assignment, such as `assignment:abc`.

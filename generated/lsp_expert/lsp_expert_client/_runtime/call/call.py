@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from .response_body import Exchange
 
 
+AT_ORIGIN = "origin:"
+"""Begins a route that is a path at the server of the call, whatever path the base URL has."""
+
 _NONE: Mapping[str, str] = {}
 
 _HOST = r"\w(?:[\w.-]*\w)?"

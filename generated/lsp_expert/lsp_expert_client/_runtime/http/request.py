@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 
 from ..auth.credentials import Credential, Keyring, Placed
 from ..body.body import Body
-from ..call.call import Answers, Call
+from ..call.call import AT_ORIGIN, Answers, Call
 from ..core.errors import ApiError, InvalidArgument
 from ..core.http import httpx
 from ..core.redaction import LoggedUrl
@@ -168,27 +168,29 @@ class Requests:
             The URL without a query, whether it is the vendor's, whether an `Accept` header is missing, the headers,
             and the credentials.
         """
-        has_server = call.server is not None and self._addresses is not None
-        own = True
+        target, own = self._target(call, path)
+        headers = list(self._own) if own else [(b"Host", b""), *self._plain]
+        if (call.server is not None and self._addresses is not None) or not own:
+            host = b"Host", _parsed(target).netloc
+            headers = [host if name == b"Host" else (name, value) for name, value in headers]
+        placed = self._keyring.place(call.security) if own else Placed()
+        return target, own, self._accepts or not own, headers, placed
+
+    def _target(self, call: Call[Any], path: str) -> tuple[str, bool]:
+        """Return the URL of such a call without a query, and whether it is the vendor's."""
         if path.startswith(("https://", "http://")):
-            target = path
-            own = origin(_parsed(path)) == origin(self.base)
-        elif call.server is not None and self._addresses is not None:
+            return path, origin(_parsed(path)) == origin(self.base)
+        address = self.address
+        if call.server is not None and self._addresses is not None:
             address = self._addresses.of(call.server)
             if is_open(address) and not self._addresses.allows_http:
                 raise InvalidArgument(
                     f"{address} is not encrypted, and {call.method} {call.route} is only there; allow it with "
                     "allow_http=True"
                 )
-            target = address + path
-        else:
-            target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
-        headers = list(self._own) if own else [(b"Host", b""), *self._plain]
-        if has_server or not own:
-            host = b"Host", _parsed(target).netloc
-            headers = [host if name == b"Host" else (name, value) for name, value in headers]
-        placed = self._keyring.place(call.security) if own else Placed()
-        return target, own, self._accepts or not own, headers, placed
+        if path.startswith(AT_ORIGIN):
+            return _at_origin(address, path), True
+        return (address + path if path.startswith("/") else f"{address}/{path}"), True
 
     def redirected(  # noqa: PLR0913, PLR0917  all that decides about a redirect
         self,
@@ -288,6 +290,12 @@ def _parsed(url: str) -> httpx.URL:
     if not _is_reachable(parsed):
         raise InvalidArgument("the URL cannot be sent: its host or port cannot be one")
     return parsed
+
+
+def _at_origin(address: str, path: str) -> str:
+    """Return the URL of a path at the server of an address, whatever path that has."""
+    url = _parsed(address)
+    return f"{url.scheme}://{url.netloc.decode('ascii')}{path.removeprefix(AT_ORIGIN)}"
 
 
 def _is_reachable(url: httpx.URL) -> bool:

@@ -9,7 +9,7 @@ from urllib.parse import unquote_plus
 
 from attrs import evolve
 
-from ..call.call import Call
+from ..call.call import AT_ORIGIN, Call
 from ..core.errors import DecodeError
 from ..core.http import httpx
 
@@ -93,8 +93,29 @@ def following_call(call: Call[T], address: str, asked: httpx.URL, secret: set[st
         route = call.route.partition("?")[0]
     else:
         # Behind a proxy, vendors name their unencrypted address; the client stays with the encrypted one.
-        route = f"{asked.scheme}://{asked.netloc.decode('ascii')}{_plain(target.raw_path.decode('ascii'))}"
+        route = f"{AT_ORIGIN}{_plain(target.raw_path.decode('ascii'))}"
     return evolve(call, route=f"{route}?{_braceless(query)}" if query else route, query={})
+
+
+def is_following(route: str, listing: str) -> bool:
+    """Return whether a route can be that of a next page, as `following_call` writes them.
+
+    Args:
+        route: What a caller has kept.
+        listing: The route of the listing.
+    """
+    path, _, query = route.partition("?")
+    inner = path.removeprefix(AT_ORIGIN)
+    if inner == path:
+        return path == listing.partition("?")[0] and _is_plain(query)
+    steps = inner.split("/")
+    is_path = steps[0] == "" and len(steps) > 1 and (steps[1] != "" or len(steps) == 2)
+    return is_path and "." not in steps and ".." not in steps and _is_plain(inner) and _is_plain(query)
+
+
+def _is_plain(text: str) -> bool:
+    """Return whether a text has only the letters that a URL may have, and no parameter of a route."""
+    return all("!" <= letter <= "~" and letter not in "\\#{}" for letter in text)
 
 
 def _target(address: str, asked: httpx.URL) -> httpx.URL:

@@ -32,6 +32,13 @@ class Pagination:
         """Return the pagination rule of a listing."""
         return call.paging or self.quirks.paging
 
+    def page_parameters(self, call: Call[Any]) -> frozenset[str]:
+        """Return the names of the parameters in which the calls for two pages of a listing differ."""
+        paging = self.paging(call)
+        if paging.style not in (*_NUMBERED, "cursor"):
+            return frozenset()
+        return frozenset(name for name in (paging.page, paging.limit) if name is not None)
+
     def first_call(self, call: Call[T]) -> Call[T]:
         """Return the call for the first page: its size within what the vendor allows, the paging key selected.
 

@@ -38,17 +38,41 @@ class _Saved:
 
     def __init__(self, state: Any) -> None:
         self.listing = str(state["listing"])
-        self.query: dict[str, object] = {str(name): value for name, value in state["query"].items()}
-        start, skipped, came, reach, least = state["numbers"]
-        self.numbers = index(start), _index(skipped), index(came), index(reach), _index(least)
+        self.query = _values(state["query"])
+        start, skipped, came, reach, least = (_count(number) for number in state["numbers"])
+        self.numbers = start or 0, skipped, came or 0, reach or 0, least
         self.keys = [[key if isinstance(key, int) else str(key) for key in keys] for keys in state["keys"]]
         self.recounts = bool(state["recounts"])
-        self.page = index(state.get("page", 0))
+        self.page = _count(state.get("page", 0)) or 0
         self.route: str | None = str(state["route"]) if "route" in state else None
-        self.body: dict[str, object] = {str(name): value for name, value in state.get("body", {}).items()}
+        self.body = _values(state.get("body", {}))
+
+    def is_of(self, names: frozenset[str], listing: str) -> bool:
+        """Return whether it holds nothing but what pages of a listing differ in.
+
+        Args:
+            names: The parameters of pages.
+            listing: The route of the listing.
+        """
+        if self.route is None:
+            return names.issuperset(self.query) and names.issuperset(self.body)
+        from ..dialect.page_links import is_following  # only for those who follow links
+
+        return not (names or self.query or self.body) and is_following(self.route, listing)
 
 
-def _index(number: Any) -> int | None:
+def _values(members: Any) -> dict[str, object]:
+    """Return the values of parameters: each a text or a whole number."""
+    values: dict[str, object] = {str(name): value for name, value in members.items()}
+    if not all(isinstance(value, (str, int, float)) for value in values.values()):
+        raise TypeError
+    return values
+
+
+def _count(number: Any) -> int | None:
+    """Return a number of rows, or None; raise `ValueError` for one below 0."""
+    if number is not None and index(number) < 0:
+        raise ValueError
     return None if number is None else index(number)
 
 
@@ -135,12 +159,15 @@ class Walk(Generic[T]):
             InvalidArgument: It is no cursor, or one of another listing.
         """
         listing = f"{self._listing.method} {self._listing.route}"
+        refusal = "the cursor is not one that a walk through a listing gave"
         try:
             state = _Saved(json.loads(cursor))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            raise InvalidArgument("the cursor is not one that a walk through a listing gave") from None
+            raise InvalidArgument(refusal) from None
         if state.listing != listing:
-            raise InvalidArgument(f"the cursor is one of {state.listing}, not of {listing}")
+            raise InvalidArgument(f"the cursor is one of {state.listing[:200]}, not of {listing}")
+        if not state.is_of(self._dialect.page_parameters(self._listing), self._listing.route):
+            raise InvalidArgument(refusal)
         self._start, self._skipped, self._came, self._reach, self._least = state.numbers
         self._recounts, self._number = state.recounts, state.page
         for keys in state.keys:
@@ -152,7 +179,10 @@ class Walk(Generic[T]):
             self.call = evolve(self._dialect.asking_total(first), route=state.route, query=state.query)
         else:
             call = evolve(self._dialect.asking_total(first), query={**first.query, **state.query})
-            self.call = asking(call, self._dialect.paging(call), state.body)
+            call = asking(call, self._dialect.paging(call), state.body)
+            # Refuses what is no place or size of a page.
+            self._dialect.first_call(call)
+            self.call = call
 
     def _remember(self, place: int, keys: Sequence[object]) -> None:
         """Note the keys of a page, and forget those of the oldest."""
