@@ -62,9 +62,10 @@ format: setup ## Format what is written by hand
 	@$(RUN) -m ruff check --fix-only $(CODE)
 	@$(RUN) -m ruff format $(CODE)
 
-types: setup ## Types, by two checkers
-	@$(RUN) -m mypy $(CODE)
-	@$(RUN) -m pyright --pythonpath $(RUN) $(if $(VENDOR),$(CODE))
+types: setup ## Types, by two checkers side by side
+	@$(RUN) -m mypy $(CODE) & mypy=$$!; \
+		$(RUN) -m pyright --pythonpath $(RUN) $(if $(VENDOR),$(CODE)); pyright=$$?; \
+		wait $$mypy && exit $$pyright
 
 test: php check lint types ## All that Python packages alone can run; ends with pytest's summary line
 	@$(RUN) -m pytest -n 2 $(if $(VENDOR),--vendor $(VENDOR) $(wildcard tests/vendors/$(VENDOR)) tests/oracles)
