@@ -54,7 +54,10 @@ class Argument(Value):
     def role(self) -> Role:
         """What it is, by its type."""
         words = set(_WORD.findall(self.annotation))
-        return next((role for name, role in _ROLES.items() if name in words), "value")
+        for name, role in _ROLES.items():
+            if name in words:
+                return role
+        return "value"
 
 
 class Method(Value):
