@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..core.http import httpx
-from ..core.redaction import LoggedUrl
+from .wire import LoggedUrl
 
 
 def adapted(http_client: object, kind: str) -> ForeignClient | ForeignAsyncClient | None:

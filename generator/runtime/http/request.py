@@ -12,7 +12,7 @@ from ..body.body import Body
 from ..call.call import AT_ORIGIN, Answers, Call
 from ..core.errors import ApiError, InvalidArgument
 from ..core.http import httpx
-from ..core.redaction import LoggedUrl
+from ..core.values import Value
 from ..params.params import header_value
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 HOPS = 10
 _LIBRARY = ("accept", "accept-encoding", "connection", "user-agent", "host", "content-length", "content-type")
 """Headers that the HTTP library sets by itself."""
+OWN_HEADERS: Mapping[str, str] = {"connection": "keep-alive"}
+"""Headers that the HTTP library sends by itself with a client that we make."""
 _WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
 
 
@@ -59,7 +61,7 @@ class Outgoing:
 
     def request(self, phases: Mapping[str, float | None]) -> httpx.Request:
         """Return the request, its body at the beginning."""
-        return _request(self.method, LoggedUrl(self.target, self._logged), self.headers, self.body, phases)
+        return _request(self.method, self.target, self._logged, self.headers, self.body, phases)
 
 
 class Requests:
@@ -71,25 +73,22 @@ class Requests:
         keyring: Keyring,
         user_agent: str,
         own: Mapping[str, str],
-        defaults: httpx.Headers | None = None,
+        library: Mapping[str, str] | None = None,
         addresses: Addresses | None = None,
     ) -> None:
         self.base = _base(base_url)
         self._addresses = addresses
         """Of calls with a server of their own; none where the caller gave an address for all."""
-        self.address = str(self.base).rstrip("/")
+        self.address = self.base.text
         """The base URL, without a slash at the end."""
-        self._keyring, self._user_agent, self._given, self._defaults = keyring, user_agent, own, defaults
-        library = [] if defaults is None else defaults.raw
+        self._keyring, self._user_agent, self._given, self._library = keyring, user_agent, own, library
         # What can be unpacked piece by piece; the library would unpack other codings in one go.
         self._plain = [(b"Accept-Encoding", b"gzip, deflate")] if library else []
-        self._plain += [(name, value) for name, value in library if name.lower() == b"connection"]
+        theirs = {name.lower(): value for name, value in (library or {}).items()}
+        if "connection" in theirs:
+            self._plain.append((b"Connection", header_value(theirs["connection"], "Connection")))
         self._plain.append((b"User-Agent", header_value(user_agent, "User-Agent")))
-        added = (
-            {}
-            if defaults is None
-            else {name.lower(): value for name, value in defaults.items() if name.lower() not in _LIBRARY}
-        )
+        added = {name: value for name, value in theirs.items() if name not in _LIBRARY}
         added.update({name.lower(): value for name, value in own.items()})
         replaced = [name.encode("ascii") for name in added]
         self._own = [(b"Host", self.base.netloc)] + [pair for pair in self._plain if pair[0].lower() not in replaced]
@@ -110,18 +109,18 @@ class Requests:
 
     def with_headers(self, own: Mapping[str, str]) -> Requests:
         """Return one that sends these headers with every request."""
-        return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self._addresses)
+        return Requests(self.address, self._keyring, self._user_agent, own, self._library, self._addresses)
 
     def masked(self) -> Requests:
         """Return one that puts masks in the place of credentials, and asks nobody for them."""
         from ..auth.masked import masked  # only for those who want to see a request
 
         keyring = masked(self._keyring)
-        return Requests(self.address, keyring, self._user_agent, self._given, self._defaults, self._addresses)
+        return Requests(self.address, keyring, self._user_agent, self._given, self._library, self._addresses)
 
-    def over(self, defaults: httpx.Headers) -> Requests:
+    def over(self, library: Mapping[str, str]) -> Requests:
         """Return one that adds the headers of the HTTP client."""
-        return Requests(self.address, self._keyring, self._user_agent, self._given, defaults, self._addresses)
+        return Requests(self.address, self._keyring, self._user_agent, self._given, library, self._addresses)
 
     def credentials(self, call: Call[Any]) -> list[Credential]:
         """Return the credentials that a call has to carry."""
@@ -178,7 +177,7 @@ class Requests:
     def _target(self, call: Call[Any], path: str) -> tuple[str, bool]:
         """Return the URL of such a call without a query, and whether it is the vendor's."""
         if path.startswith(("https://", "http://")):
-            return path, origin(_parsed(path)) == origin(self.base)
+            return path, origin(_parsed(path)) == self.base.origin
         address = self.address
         if call.server is not None and self._addresses is not None:
             address = self._addresses.of(call.server)
@@ -213,7 +212,7 @@ class Requests:
         method = _redirected_method(request.method, response.status_code, target)
         if request.url.scheme == "https" and target.scheme != "https":
             raise ApiError(f"redirected to {shown_origin(target)}, which is not encrypted; not followed")
-        is_same = own and origin(target) == origin(self.base)
+        is_same = own and origin(target) == self.base.origin
         body = None
         if is_same:
             body = outgoing.body if method == request.method else None
@@ -230,13 +229,13 @@ class Requests:
             query = ()
         target = _with_query(target, query, self._keyring.query_names())
         # Where a redirect leads to is not documented: all of it may be values.
-        url = LoggedUrl(target, f"{shown_origin(target)}/...")
-        return _request(method, url, headers, body, phases), is_same
+        return _request(method, target, f"{shown_origin(target)}/...", headers, body, phases), is_same
 
 
-def _request(
+def _request(  # noqa: PLR0913, PLR0917  all that a request is made of
     method: str,
-    url: LoggedUrl,
+    target: httpx.URL,
+    logged: str,
     headers: list[tuple[bytes, bytes]],
     body: Body | None,
     phases: Mapping[str, float | None],
@@ -245,6 +244,9 @@ def _request(
 
     A body in memory is given as `content`, which every transport can read.
     """
+    from .wire import LoggedUrl  # a class of the HTTP library's, which is imported with the first call
+
+    url = LoggedUrl(target, logged)
     extensions = {"timeout": phases}
     if body is None:
         request = httpx.Request(method, url, headers=headers, extensions=extensions)
@@ -359,23 +361,67 @@ def _all_of(answers: Answers[Any]) -> str:
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     """Return scheme, host and port, with the scheme's default port."""
-    return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.host, url.port or _PORTS.get(url.scheme)
+
+
+class Address(Value):
+    """A base URL, taken apart."""
+
+    text: str
+    """Without a slash at the end."""
+    scheme: str
+    host: str
+    port: int | None
+    netloc: bytes
+
+    @property
+    def origin(self) -> tuple[str, str, int | None]:
+        """Scheme, host and port, with the scheme's default port."""
+        return self.scheme, self.host, self.port or _PORTS.get(self.scheme)
+
+
+_PORTS = {"http": 80, "https": 443}
+_PLAIN = re.compile(
+    r"(?P<text>(?P<scheme>https?)://(?P<netloc>"
+    r"(?P<host>127\.0\.0\.1|(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){0,8}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)"
+    r"(?::(?P<port>[1-9][0-9]{0,4}))?)(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*)/?"
+)
+"""What most addresses look like: they can be taken apart without the HTTP library, which is not imported yet."""
+
+
+def _plain_address(text: object) -> Address | None:
+    """Return a plain address, taken apart; `None` for one that has to be looked at more closely."""
+    match = _PLAIN.fullmatch(text) if isinstance(text, str) and len(text) < 250 and "xn--" not in text else None
+    if match is None:
+        return None
+    port = int(match["port"]) if match["port"] else None
+    if port is not None and (port > 65535 or port == _PORTS[match["scheme"]]):
+        return None
+    return Address(match["text"], match["scheme"], match["host"], port, match["netloc"].encode("ascii"))
 
 
 def is_open(address: str) -> bool:
     """Return whether others can read what is sent to an address: not encrypted, and not of this machine."""
-    try:
-        url = httpx.URL(address)
-    except (httpx.InvalidURL, TypeError, ValueError):
-        return False  # refused for what it is
-    if not _is_reachable(url):
-        return False
+    plain = _plain_address(address)
+    if plain is not None:
+        scheme, host = plain.scheme, plain.host
+    else:
+        try:
+            url = httpx.URL(address)
+        except (httpx.InvalidURL, TypeError, ValueError):
+            return False  # refused for what it is
+        if not _is_reachable(url):
+            return False
+        scheme, host = url.scheme, url.host
     # A name may begin like an address of this machine: `127.example.com` is none.
-    is_here = not url.host or re.fullmatch(r"localhost|::1|127(?:\.[0-9]{1,3}){3}", url.host.strip("[]")) is not None
-    return url.scheme == "http" and not is_here
+    is_here = not host or re.fullmatch(r"localhost|::1|127(?:\.[0-9]{1,3}){3}", host.strip("[]")) is not None
+    return scheme == "http" and not is_here
 
 
-def _base(base_url: str) -> httpx.URL:
+def _base(base_url: str) -> Address:
+    plain = _plain_address(base_url)
+    if plain is not None:
+        return plain
     try:
         url = httpx.URL(base_url)
     except (httpx.InvalidURL, TypeError, ValueError):
@@ -388,7 +434,7 @@ def _base(base_url: str) -> httpx.URL:
         raise InvalidArgument("base_url holds a user name or password; give them as arguments")
     if url.query or url.fragment:
         raise InvalidArgument("base_url must end before any '?' or '#'")
-    return url
+    return Address(str(url).rstrip("/"), url.scheme, url.host, url.port, url.netloc)
 
 
 def _without(placed: tuple[str, ...], sent: str, separator: str = "&") -> list[str]:

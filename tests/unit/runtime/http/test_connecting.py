@@ -48,7 +48,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str, str]:
 
 def pools_of(client: Any) -> list[Any]:
     """Return a connection pool for each way that a client takes: the usual one, and that through a proxy."""
-    http = client._connections.first
+    http = client._connections.current()
     shelves = [transport._shelf for transport in [http._transport, *http._mounts.values()] if transport is not None]
     return [shelf._make(shelf._one, True)._pool for shelf in shelves]
 
@@ -66,7 +66,7 @@ def test_limits_and_certificates_reach_the_pool(kind: Callable[..., Any], files:
         trusting = [pools_of(kind(base_url=BASE, verify=where))[0] for where in (cert, str(Path(cert).parent), False)]
         shown = [pools_of(kind(base_url=BASE, cert=given))[0] for given in ((cert, key), (cert, locked, "pw-1"))]
 
-    shelf = client._connections.first._transport._shelf
+    shelf = client._connections.current()._transport._shelf
     assert (shelf._most, shelf._keep, shelf._expiry) == (3, 1, 7.0) and pool._keepalive_expiry == 7.0
     assert pool._ssl_context is context
     assert trusting[0]._ssl_context.cert_store_stats()["x509"] == 1

@@ -17,8 +17,8 @@ import pytest
 from generator.runtime.call.call import Call
 from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.core.errors import TimedOut
-from generator.runtime.http.pool import AsyncLine, AwaitablePool, BlockingLine, BlockingPool
-from generator.runtime.http.transport import teach
+from generator.runtime.http.line import AsyncLine, BlockingLine
+from generator.runtime.http.pool import AwaitablePool, BlockingPool
 from tests.unit.runtime.loopback import Answer, Got, Vendor, says
 
 Serve = Callable[[Answer], Vendor]
@@ -189,7 +189,7 @@ def test_threads_wait_in_the_queue_as_well(vendor: Serve) -> None:
     served = vendor(slow(0.3))
     answers: list[Any] = []
     with (
-        BlockingPool(teach, limits=TWO) as pool,
+        BlockingPool(limits=TWO) as pool,
         Client(base_url=served.url, http_client=pool, timeout=1.0, retries=0) as client,
     ):
         threads = [threading.Thread(target=lambda: answers.append(client.transport.send(GET))) for _ in range(10)]
@@ -232,7 +232,7 @@ def test_a_pool_timeout_that_the_caller_sets_ends_the_wait(vendor: Serve) -> Non
     served = vendor(slow(1.0))
     timeout = httpx.Timeout(30.0, pool=0.2)
     with (
-        BlockingPool(teach, limits=ONE) as pool,
+        BlockingPool(limits=ONE) as pool,
         Client(base_url=served.url, http_client=pool, timeout=timeout, retries=0) as client,
     ):
         first = threading.Thread(target=client.transport.send, args=(GET,))
@@ -272,7 +272,7 @@ def test_a_connection_that_is_too_old_is_not_used_again(vendor: Serve) -> None:
 
     served = vendor(answer)
     limits = httpx.Limits(max_connections=3, max_keepalive_connections=3, keepalive_expiry=0.05)
-    with BlockingPool(teach, limits=limits) as pool, Client(base_url=served.url, http_client=pool) as client:
+    with BlockingPool(limits=limits) as pool, Client(base_url=served.url, http_client=pool) as client:
         client.transport.send(GET)
         clock.sleep(0.2)
         client.transport.send(GET)
@@ -282,7 +282,7 @@ def test_a_connection_that_is_too_old_is_not_used_again(vendor: Serve) -> None:
 
 def test_connections_to_two_servers_stay_within_the_limit(vendor: Serve) -> None:
     here, there = vendor(lambda *_: says({"id": 1})), vendor(lambda *_: says({"id": 2}))
-    with BlockingPool(teach, limits=ONE) as pool:
+    with BlockingPool(limits=ONE) as pool:
         one, other = (Client(base_url=served.url, http_client=pool) for served in (here, there))
 
         answers = [client.transport.send(GET) for client in (one, other, one)]
@@ -290,7 +290,7 @@ def test_connections_to_two_servers_stay_within_the_limit(vendor: Serve) -> None
     assert answers == [{"id": 1}, {"id": 2}, {"id": 1}]
 
 
-@pytest.mark.parametrize("make", [lambda: BlockingPool(teach), AwaitablePool], ids=["blocking", "async"])
+@pytest.mark.parametrize("make", [lambda: BlockingPool(), AwaitablePool], ids=["blocking", "async"])
 def test_a_pool_that_nobody_holds_goes_at_once(make: Callable[[], object]) -> None:
     """Its sockets do not wait for the garbage collector."""
     gc.disable()
@@ -303,7 +303,7 @@ def test_a_pool_that_nobody_holds_goes_at_once(make: Callable[[], object]) -> No
 
 def test_a_request_outside_of_the_queue_is_answered_too(vendor: Serve) -> None:
     served = vendor(lambda *_: says({"id": 1}))
-    with BlockingPool(teach, limits=ONE) as pool:
+    with BlockingPool(limits=ONE) as pool:
         assert [pool.get(served.url).json() for _ in range(3)] == [{"id": 1}] * 3
 
 

@@ -8,12 +8,12 @@ the vendor's form style says: empty text by default.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote_plus, unquote
 
 from ..core.errors import InvalidArgument
-from ..core.files import LARGE, File
+from ..core.files import File
 from ..core.hints import Hinted
 from ..core.http import httpx
 from ..core.quirks import FormStyle
@@ -52,7 +52,11 @@ class Body:
 
     def stream(self) -> httpx.SyncByteStream | httpx.AsyncByteStream:
         """Return the body from its beginning."""
-        return httpx.ByteStream(self.data) if self.data is not None else _Streamed(self)
+        if self.data is not None:
+            return httpx.ByteStream(self.data)
+        from .streamed import StreamedBody  # only for files
+
+        return StreamedBody(self.pieces, self.length)
 
 
 class Lines(Value):
@@ -104,56 +108,6 @@ def _in_charset(text: str, media: str) -> bytes:
     except UnicodeEncodeError as error:
         unencodable = text[error.start : error.end]
         raise InvalidArgument(f"the body holds {unencodable!r}, which cannot be sent as {charset}") from None
-
-
-class _Streamed(httpx.SyncByteStream, httpx.AsyncByteStream):
-    def __init__(self, body: Body) -> None:
-        self._body = body
-        self._length = body.length
-
-    def __iter__(self) -> Iterator[bytes]:
-        sent = 0
-        for piece in self._body.pieces:
-            for chunk in [piece] if isinstance(piece, bytes) else piece.chunks():
-                sent += len(chunk)
-                self._measure(sent)
-                yield chunk
-        self._measure(sent, at_end=True)
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        from anyio import to_thread
-
-        sent = 0
-        for piece in self._body.pieces:
-            if isinstance(piece, bytes):
-                sent += len(piece)
-                self._measure(sent)
-                yield piece
-                continue
-            chunks = piece.chunks()
-            # Reading a file blocks, so a thread does it; the generator runs in one thread at a time.
-            while chunk := await to_thread.run_sync(_next_bytes, chunks):
-                sent += len(chunk)
-                self._measure(sent)
-                yield chunk
-        self._measure(sent, at_end=True)
-
-    def _measure(self, sent: int, at_end: bool = False) -> None:
-        """The length is announced before the first byte; a file that changes meanwhile would spoil the connection."""
-        if self._length is not None and (sent > self._length or (at_end and sent < self._length)):
-            raise InvalidArgument("the file changed its size while it was being sent")
-
-
-def _next_bytes(chunks: Iterator[bytes]) -> bytes:
-    """Return the next mebibyte of a file, or what is left of it."""
-    pieces: list[bytes] = []
-    size = 0
-    for chunk in chunks:
-        pieces.append(chunk)
-        size += len(chunk)
-        if size >= LARGE:
-            break
-    return b"".join(pieces)
 
 
 class JsonText(Value):

@@ -96,7 +96,7 @@ class Failures:
             words = f"{words}; before, it waited {exchange.queued:.1f} s in the client's own queue"
         self.masking.causes(error)
         failure = kind(words)
-        failure.sent = exchange.seen is not None or not isinstance(error, _UNSENT)
+        failure.sent = exchange.seen is not None or not _is_before_sending(error)
         if isinstance(error, httpx.HTTPError):
             error.request = self.masking.stand_in(request)
         raise self.placed(failure, call, exchange.seen, request) from error
@@ -144,18 +144,16 @@ def _described(error: Exception) -> str:
         return type(error).__name__
 
 
-_UNSENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.LocalProtocolError,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
+def _is_before_sending(error: Exception) -> bool:
+    """Return whether the vendor cannot have received the request after which an exception was raised."""
+    of_the_library = (
+        httpx.ConnectError,
+        httpx.ConnectTimeout,
+        httpx.LocalProtocolError,
+        httpx.PoolTimeout,
+        httpx.ProxyError,
+        httpx.UnsupportedProtocol,
+    )
     # A port of a proxy beyond 65535, a library that is missing, a certificate that cannot be read: with a connection,
     # the HTTP library has errors of its own.
-    ExceptionGroup,
-    ImportError,
-    OSError,
-    OverflowError,
-)
-"""Exceptions after which the vendor cannot have received the request."""
+    return isinstance(error, (*of_the_library, ExceptionGroup, ImportError, OSError, OverflowError))

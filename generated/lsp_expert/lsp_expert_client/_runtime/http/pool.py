@@ -11,149 +11,20 @@ from __future__ import annotations
 import ssl
 import threading
 import weakref
-from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
-from ..core.http import AwaitableHttp, BlockingHttp, httpx
+from ..core.http import httpx
 from ..core.redaction import printable
-
-if TYPE_CHECKING:
-    import anyio
-
-PLACE = "place"
-"""The extension of a request that holds the place of its call."""
+from .deadline import teach
+from .line import PLACE, AsyncLine, BlockingLine, Place
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
 """The connections of a client whose caller set no `limits`."""
 
 X = TypeVar("X")
-
-
-class Line(Protocol):
-    """A queue in front of a number of places."""
-
-    def leave(self) -> None:
-        """Free a place: the call that waits longest gets it."""
-        ...
-
-
-class Place:
-    """The right of one call to use one connection; `leave()` gives it back."""
-
-    __slots__ = ("_back", "_line", "is_lent")
-
-    def __init__(self, line: Line) -> None:
-        self._line: Line | None = line
-        self._back: Callable[[], None] | None = None
-        self.is_lent = False
-        """A stream holds the place until it is closed."""
-
-    def holds(self, back: Callable[[], None]) -> None:
-        """Note what makes the connection free again."""
-        self._back = back
-
-    def leave(self) -> None:
-        """Free the connection and the place; a second time does nothing."""
-        back, line, self._back, self._line = self._back, self._line, None, None
-        if back is not None:
-            back()
-        if line is not None:
-            line.leave()
-
-
-class BlockingLine:
-    """The queue of threads, first come, first served."""
-
-    def __init__(self, places: int | None) -> None:
-        """Open a line for this many calls at a time; `None` sets no limit."""
-        self._free: float = float("inf") if places is None else places
-        self._lock = threading.Lock()
-        self._waiting: OrderedDict[int, threading.Event] = OrderedDict()
-        self._number = 0
-
-    def enter(self, seconds: float | None = None) -> bool:
-        """Wait for a place, `seconds` at most; return whether there was one."""
-        with self._lock:
-            if self._free > 0 and not self._waiting:
-                self._free -= 1
-                return True
-            if seconds is not None and seconds <= 0:
-                return False
-            self._number += 1
-            number, turn = self._number, threading.Event()
-            self._waiting[number] = turn
-        try:
-            turn.wait(seconds)
-        except BaseException:
-            # Ctrl-C: a thread that just got its place hands it on.
-            if self._left(number):
-                self.leave()
-            raise
-        return self._left(number)
-
-    def _left(self, number: int) -> bool:
-        """Take a call out of the queue; return whether it had a place already."""
-        with self._lock:
-            return self._waiting.pop(number, None) is None
-
-    def enter_at_once(self) -> bool:
-        """Take a place if one is free and nobody waits."""
-        return self.enter(0.0)
-
-    def leave(self) -> None:
-        """Free a place: the thread that waits longest gets it."""
-        with self._lock:
-            if self._waiting:
-                self._waiting.popitem(last=False)[1].set()
-            else:
-                self._free += 1
-
-
-class AsyncLine:
-    """The queue of tasks in one event loop, first come, first served."""
-
-    def __init__(self, places: int | None) -> None:
-        """Open a line for this many calls at a time; `None` sets no limit."""
-        self._free: float = float("inf") if places is None else places
-        self._waiting: OrderedDict[int, anyio.Event] = OrderedDict()
-        self._number = 0
-
-    def enter_at_once(self) -> bool:
-        """Take a place if one is free and nobody waits."""
-        if self._free > 0 and not self._waiting:
-            self._free -= 1
-            return True
-        return False
-
-    async def enter(self, seconds: float | None = None) -> bool:
-        """Wait for a place, `seconds` at most; return whether there was one."""
-        import anyio
-
-        if self.enter_at_once():
-            return True
-        self._number += 1
-        number, turn = self._number, anyio.Event()
-        self._waiting[number] = turn
-        came = False
-        try:
-            with anyio.move_on_after(seconds):
-                await turn.wait()
-            came = turn.is_set()
-        finally:
-            # A call that was cancelled as it got its place hands the place on.
-            if self._waiting.pop(number, None) is None and not came:
-                self.leave()
-        return came
-
-    def leave(self) -> None:
-        """Free a place: the task that waits longest gets it."""
-        if self._waiting:
-            self._waiting.popitem(last=False)[1].set()
-        else:
-            self._free += 1
 
 
 class _Idle(Generic[X]):
@@ -329,17 +200,73 @@ def _weak(http: X) -> X:
     return cast(X, weakref.proxy(http))
 
 
+class _Jar(httpx.Cookies):
+    """Looks at an answer only where it sets a cookie: the library looks at all, a twelfth of a call's time."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        if "set-cookie" in response.headers:
+            super().extract_cookies(response)
+
+
+class _OwnJar:
+    """Gives an HTTP client that jar."""
+
+    _jar: _Jar | None = None
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """Cookies that answers set; none of them is sent."""
+        if self._jar is None:
+            self._jar = _Jar()
+        return self._jar
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:  # noqa: ARG002  a setter has it
+        raise AttributeError("cookies of one's own need an http_client of one's own")
+
+
+# What we unpack ourselves, piece by piece; the library unpacks other codings in one go.
+_HEADERS = {"Accept-Encoding": "gzip, deflate"}
+
+
+class BlockingHttp(_OwnJar, httpx.Client):
+    """The HTTP client of a client that was handed none."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(headers=_HEADERS, **settings)
+
+    def _get_proxy_map(self, *more: Any, **settings: Any) -> dict[str, httpx.Proxy | None]:
+        return _matchable(super()._get_proxy_map(*more, **settings))
+
+
+class AwaitableHttp(_OwnJar, httpx.AsyncClient):
+    """The HTTP client of an awaitable client that was handed none."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(headers=_HEADERS, **settings)
+
+    def _get_proxy_map(self, *more: Any, **settings: Any) -> dict[str, httpx.Proxy | None]:
+        return _matchable(super()._get_proxy_map(*more, **settings))
+
+
+def _matchable(proxies: dict[str, httpx.Proxy | None]) -> dict[str, httpx.Proxy | None]:
+    """Return proxies without the patterns that the library cannot match, such as `fd00::/8` of NO_PROXY."""
+    return {pattern: proxy for pattern, proxy in proxies.items() if _is_url(pattern)}
+
+
+def _is_url(text: str) -> bool:
+    try:
+        httpx.URL(text)
+    except httpx.InvalidURL:
+        return False
+    return True
+
+
 class BlockingPool(BlockingHttp):
     """The HTTP client of a blocking client that was handed none."""
 
-    def __init__(self, prepare: Callable[[httpx.BaseTransport], object], **settings: Any) -> None:
-        """Make it.
-
-        Args:
-            prepare: Called with each transport before it is used.
-            settings: What `httpx.Client` takes.
-        """
-        self._prepare = prepare
+    def __init__(self, **settings: Any) -> None:
+        """Make it of what `httpx.Client` takes."""
         limits: httpx.Limits = settings.setdefault("limits", LIMITS)
         super().__init__(**settings)
         self.line = BlockingLine(limits.max_connections)
@@ -354,16 +281,14 @@ class BlockingPool(BlockingHttp):
         if settings.get("transport") is not None or settings.get("http2"):
             # Over HTTP/2, one connection carries many calls.
             transport = make(*more, **settings)
-            self._prepare(transport)
+            teach(transport)
             return transport
         limits = settings.pop("limits")
         build = _with_shared_context(partial(make, *more), settings)
 
-        prepare = self._prepare
-
         def prepared(limits: httpx.Limits, needs_tls: bool) -> httpx.BaseTransport:
             transport = build(limits, needs_tls)
-            prepare(transport)
+            teach(transport)
             return transport
 
         return _BlockingTransports(_Shelf(prepared, limits))
@@ -392,30 +317,3 @@ def _spread(make: Callable[..., httpx.AsyncBaseTransport], more: Any, settings: 
     limits = settings.pop("limits")
     build = _with_shared_context(partial(make, *more), settings)
     return _AsyncTransports(_Shelf(build, limits))
-
-
-class Lent(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of a stream that is read by the caller; its place is free when it is closed."""
-
-    def __init__(self, inner: httpx.SyncByteStream | httpx.AsyncByteStream, place: Place) -> None:
-        self._inner = inner
-        self._place = place
-        place.is_lent = True
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(cast(httpx.SyncByteStream, self._inner))
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(cast(httpx.AsyncByteStream, self._inner))
-
-    def close(self) -> None:
-        try:
-            cast(httpx.SyncByteStream, self._inner).close()
-        finally:
-            self._place.leave()
-
-    async def aclose(self) -> None:
-        try:
-            await cast(httpx.AsyncByteStream, self._inner).aclose()
-        finally:
-            self._place.leave()

@@ -28,9 +28,16 @@ from ..core.values import UNSET, Value
 from ..dialect.budget import BUDGETS, RateLimitState, budget_key, budget_rule
 from ..dialect.dialect import Dialect
 from ..http.engine import Engine
-from ..http.pool import AwaitablePool, BlockingPool
-from ..http.request import Requests, is_open
-from ..http.transport import Async, Connections, Sync, made_for_environment, no_loop, running_loop, teach
+from ..http.request import OWN_HEADERS, Requests, is_open
+from ..http.transport import (
+    Async,
+    Connections,
+    Sync,
+    is_told_by_environment,
+    made_for_environment,
+    no_loop,
+    running_loop,
+)
 
 H = TypeVar("H")
 
@@ -246,12 +253,16 @@ class BareClient(AnyClient):
         timeout = self.options.timeout
 
         self._share(is_async=False)
-        self._connections = Connections[httpx.Client](
-            own,
-            lambda: made_for_environment(lambda: BlockingPool(teach, timeout=timeout, **connection)),
-            no_loop,
-        )
-        self._engine.requests = self._engine.requests.over(self._connections.first.headers)
+
+        def make() -> httpx.Client:
+            from ..http.pool import BlockingPool  # with httpx, which takes longer to import than all that is here
+
+            return made_for_environment(lambda: BlockingPool(timeout=timeout, **connection))
+
+        self._connections: Connections[httpx.Client] = Connections(own, make, no_loop)
+        if own is None and (connection or is_told_by_environment()):
+            self._connections.current()  # refuses what cannot be used
+        self._engine.requests = self._engine.requests.over(OWN_HEADERS if own is None else dict(own.headers))
         self.transport = Sync(self._connections, self._engine)
         """Performs calls and flows; the resources' methods go through it."""
 
@@ -377,12 +388,16 @@ class AsyncBareClient(AnyClient):
         )
         timeout = self.options.timeout
         self._share(is_async=True)
-        self._connections = Connections[httpx.AsyncClient](
-            own,
-            lambda: made_for_environment(lambda: AwaitablePool(timeout=timeout, **connection)),
-            running_loop,
-        )
-        self._engine.requests = self._engine.requests.over(self._connections.first.headers)
+
+        def make() -> httpx.AsyncClient:
+            from ..http.pool import AwaitablePool  # with httpx, which takes longer to import than all that is here
+
+            return made_for_environment(lambda: AwaitablePool(timeout=timeout, **connection))
+
+        self._connections: Connections[httpx.AsyncClient] = Connections(own, make, running_loop)
+        if own is None and (connection or is_told_by_environment()):
+            self._connections.current()  # refuses what cannot be used
+        self._engine.requests = self._engine.requests.over(OWN_HEADERS if own is None else dict(own.headers))
         self.transport = Async(self._connections, self._engine)
         """Performs calls and flows; the resources' methods go through it."""
 
@@ -540,7 +555,7 @@ def _traced(engine: Engine) -> Engine:
 
 def _own_url(config: ClientConfig, base_url: str | httpx.URL | None) -> str | None:
     """Return the base URL of the argument or the environment variable, or `None` if there is neither."""
-    if base_url is not None and not isinstance(cast(object, base_url), str | httpx.URL):
+    if base_url is not None and not isinstance(base_url, str) and not isinstance(cast(object, base_url), httpx.URL):
         raise InvalidArgument(f"base_url is {one(type(base_url).__name__)}; give a text such as https://vendor.example")
     url = base_url or os.environ.get(config.base_url_variable or "")
     return str(url) if url else None

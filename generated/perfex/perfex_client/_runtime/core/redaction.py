@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import logging
 import operator
 import re
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 from urllib.parse import quote, quote_plus, unquote_plus
@@ -259,17 +257,3 @@ def beginning(body: bytes, limit: int = 120) -> str:
     text = body[: limit * 4].decode("utf-8", "replace")
     shown = repr(text[:limit])
     return f"{shown[:-1]}...{shown[-1]}" if len(text) > limit or len(body) > limit * 4 else shown
-
-
-class LoggedUrl(httpx.URL):
-    """A URL that logs show as a route template, and nobody else: the HTTP library logs each URL that it sends to."""
-
-    def __init__(self, url: httpx.URL, logged: str) -> None:
-        super().__init__(url)
-        self.logged = logged
-        """What logs show: server and route template, without values."""
-
-    def __str__(self) -> str:
-        # A log record puts its text together in a function of `logging`; whoever else asks gets the URL itself.
-        asks_for_log = sys._getframe(1).f_globals.get("__name__") == logging.__name__  # pyright: ignore[reportPrivateUsage]
-        return self.logged if asks_for_log else super().__str__()

@@ -281,7 +281,9 @@ class Options:
     @property
     def phases(self) -> dict[str, float | None]:
         """The timeout of each phase, as the HTTP library wants it."""
-        return httpx.Timeout(self.timeout).as_dict()
+        if isinstance(self.timeout, float | int) or self.timeout is None:
+            return dict.fromkeys(("connect", "read", "write", "pool"), self.timeout)
+        return self.timeout.as_dict()
 
     def limit(self, streams: bool) -> float | None:
         """Seconds one attempt may take; `streams` when a file goes either way."""
@@ -289,10 +291,10 @@ class Options:
             return None
         if streams:
             return FILE_SECONDS
-        if isinstance(self.timeout, httpx.Timeout):
-            phases = list(self.timeout.as_dict().values())
-            return None if None in phases else sum(phase for phase in phases if phase is not None)
-        return float(self.timeout)
+        if isinstance(self.timeout, float | int):
+            return float(self.timeout)
+        phases = list(self.timeout.as_dict().values())
+        return None if None in phases else sum(phase for phase in phases if phase is not None)
 
 
 for _class in (Clock, Options):

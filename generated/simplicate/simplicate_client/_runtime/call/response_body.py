@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from ..core.errors import ClientError, DecodeError
 from ..core.files import Sink
@@ -132,64 +132,6 @@ class Intake:
 
 
 UNBOUNDED = BodyPolicy(1 << 62)
-
-
-class Bounded(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """An answer's body as far as it is welcome, for either kind of client."""
-
-    def __init__(self, inner: httpx.SyncByteStream | httpx.AsyncByteStream, intake: Intake) -> None:
-        self._inner = inner
-        self._intake = intake
-
-    def __iter__(self) -> Iterator[bytes]:
-        small = bytearray()
-        for chunk in cast(httpx.SyncByteStream, self._inner):
-            yield from _gathered(small, self._intake.take(chunk))
-            if self._intake.over:
-                break
-        if small:
-            yield bytes(small)
-        self._intake.check()
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        inner = cast(httpx.AsyncByteStream, self._inner)
-        chunks = aiter(inner)
-        small = bytearray()
-        async for chunk in chunks:
-            for piece in _gathered(small, self._intake.take(chunk)):
-                yield piece
-            if self._intake.over:
-                # The library's iterators must run to an end, or trio complains when they are collected; with the
-                # connection closed they do so at once.
-                await inner.aclose()
-                with suppress(Exception):
-                    async for _ in chunks:
-                        pass
-                break
-        if small:
-            yield bytes(small)
-        self._intake.check()
-
-    def close(self) -> None:
-        cast(httpx.SyncByteStream, self._inner).close()
-
-    async def aclose(self) -> None:
-        await cast(httpx.AsyncByteStream, self._inner).aclose()
-
-
-_SMALL = 16 * 1024
-
-
-def _gathered(small: bytearray, chunk: bytes) -> Iterator[bytes]:
-    """Yield what has come, but keep small chunks until they are worth it: a list of single bytes takes much memory."""
-    if len(small) + len(chunk) < _SMALL:
-        small += chunk
-    elif small:
-        small += chunk
-        yield bytes(small)
-        small.clear()
-    else:
-        yield chunk
 
 
 def late() -> httpx.ReadTimeout:
@@ -333,12 +275,6 @@ def _read_as_utf8(response: httpx.Response) -> None:
 
 _OF_NAMES = ("punycode", "idna")
 """Charsets of host names: some versions of Python decode nothing of another text."""
-
-NOTHING = httpx.ByteStream(b"")
-"""Takes the place of the stream of a closed answer, which refers back to the answer.
-
-In that circle the request's body would stay in memory until the garbage collector comes.
-"""
 
 
 def to_hang_up(response: httpx.Response) -> Any:

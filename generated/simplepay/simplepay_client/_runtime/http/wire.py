@@ -1,0 +1,129 @@
+# Copied from generator/runtime/http/wire.py; edit it there, then generate again.
+"""What the HTTP library is given in place of its own: a URL, and the bodies of answers."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, cast
+
+from ..call.response_body import Intake
+from ..core.http import httpx
+
+if TYPE_CHECKING:
+    from .line import Place
+
+
+class LoggedUrl(httpx.URL):
+    """A URL that logs show as a route template, and nobody else: the HTTP library logs each URL that it sends to."""
+
+    def __init__(self, url: httpx.URL, logged: str) -> None:
+        super().__init__(url)
+        self.logged = logged
+        """What logs show: server and route template, without values."""
+
+    def __str__(self) -> str:
+        # A log record puts its text together in a function of `logging`; whoever else asks gets the URL itself.
+        asks_for_log = sys._getframe(1).f_globals.get("__name__") == logging.__name__  # pyright: ignore[reportPrivateUsage]
+        return self.logged if asks_for_log else super().__str__()
+
+
+class Bounded(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """An answer's body as far as it is welcome, for either kind of client."""
+
+    def __init__(self, inner: httpx.SyncByteStream | httpx.AsyncByteStream, intake: Intake) -> None:
+        self._inner = inner
+        self._intake = intake
+
+    def __iter__(self) -> Iterator[bytes]:
+        small = bytearray()
+        for chunk in cast(httpx.SyncByteStream, self._inner):
+            yield from _gathered(small, self._intake.take(chunk))
+            if self._intake.over:
+                break
+        if small:
+            yield bytes(small)
+        self._intake.check()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        inner = cast(httpx.AsyncByteStream, self._inner)
+        chunks = aiter(inner)
+        small = bytearray()
+        async for chunk in chunks:
+            for piece in _gathered(small, self._intake.take(chunk)):
+                yield piece
+            if self._intake.over:
+                # The library's iterators must run to an end, or trio complains when they are collected; with the
+                # connection closed they do so at once.
+                await inner.aclose()
+                with suppress(Exception):
+                    async for _ in chunks:
+                        pass
+                break
+        if small:
+            yield bytes(small)
+        self._intake.check()
+
+    def close(self) -> None:
+        cast(httpx.SyncByteStream, self._inner).close()
+
+    async def aclose(self) -> None:
+        await cast(httpx.AsyncByteStream, self._inner).aclose()
+
+
+_SMALL = 16 * 1024
+
+
+def _gathered(small: bytearray, chunk: bytes) -> Iterator[bytes]:
+    """Yield what has come, but keep small chunks until they are worth it: a list of single bytes takes much memory."""
+    if len(small) + len(chunk) < _SMALL:
+        small += chunk
+    elif small:
+        small += chunk
+        yield bytes(small)
+        small.clear()
+    else:
+        yield chunk
+
+
+class Lent(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a stream that is read by the caller; its place is free when it is closed."""
+
+    def __init__(self, inner: httpx.SyncByteStream | httpx.AsyncByteStream, place: Place) -> None:
+        self._inner = inner
+        self._place = place
+        place.is_lent = True
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(cast(httpx.SyncByteStream, self._inner))
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(cast(httpx.AsyncByteStream, self._inner))
+
+    def close(self) -> None:
+        try:
+            cast(httpx.SyncByteStream, self._inner).close()
+        finally:
+            self._place.leave()
+
+    async def aclose(self) -> None:
+        try:
+            await cast(httpx.AsyncByteStream, self._inner).aclose()
+        finally:
+            self._place.leave()
+
+
+def lent(response: httpx.Response, place: Place | None) -> httpx.Response:
+    """Return a response that keeps its connection until it is closed."""
+    if place is not None:
+        response.stream = Lent(cast("httpx.SyncByteStream", response.stream), place)
+    return response
+
+
+NOTHING = httpx.ByteStream(b"")
+"""Takes the place of the stream of a closed answer, which refers back to the answer.
+
+In that circle the request's body would stay in memory until the garbage collector comes.
+"""
