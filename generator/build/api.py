@@ -27,7 +27,16 @@ from .servers import Servers, default_url
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 
-_BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", "x-retry", "x-stream-end")
+_BEHAVIOUR = (
+    "x-pagination",
+    "x-failure",
+    "x-not-ready",
+    "x-form",
+    "x-filter",
+    "x-retry",
+    "x-stream-end",
+    "x-incremental",
+)
 _ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence", "x-webhook")
 
 

@@ -110,6 +110,7 @@ class _Checker:
             yield from self._failure(operation.node, [operation], f"of {operation.label}")
         yield from self._failure(root, self.operations, "in the document")
         yield from self._filters(root)
+        yield from self._incremental(root)
         yield from self._rate_limit(root)
         yield from self._webhook(root)
         yield from self._tags(root)
@@ -272,6 +273,23 @@ class _Checker:
             rows = [row for operation in operations for row in self._listed(root, operation)]
             for entry in _one_or_several(rule, "named"):
                 yield from self._member(entry, rows, "no row of a filtered listing")
+
+    def _incremental(self, root: Node) -> Iterator[Fault]:
+        """Yield the parameters and members that `x-incremental` names and no listing that it is about has."""
+        own = [(one.node, [one], f"{one.label} has no") for one in self.operations]
+        for holder, operations, lacks in [(root, self.operations, "no operation has a"), *own]:
+            rule = holder.get("x-incremental")
+            if rule is not None and isinstance(rule.value, dict):
+                yield from self._loading(rule, operations, lacks)
+
+    def _loading(self, rule: Node, operations: Sequence[_Operation], lacks: str) -> Iterator[Fault]:
+        known = sorted({name for operation in operations for name in operation.parameters})
+        name = rule.value.get("parameter")
+        if isinstance(name, str) and name not in known:
+            yield self._unknown(rule.child("parameter"), f"{lacks} query parameter {name!r}", name, known)
+        rows = [row for operation in operations for row in self._listed(self.documents.root, operation)]
+        for key in ("key", "member"):
+            yield from self._member(rule.get(key), rows, "no row of a listing")
 
     def _listed(self, root: Node, operation: _Operation) -> Iterator[Node]:
         """Yield the schema of one row of an operation that has pages, by its own rule or by the root's."""

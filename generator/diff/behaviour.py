@@ -22,6 +22,7 @@ _WORDS = {
     "x-form": ("form", "how form fields are written"),
     "x-filter": ("filter", "how listings are filtered"),
     "x-pagination": ("paging", "how pages are walked"),
+    "x-incremental": ("loading", "how a warehouse is kept up to date"),
     "x-ping": ("ping", "whether the client's `ping` asks it"),
 }
 
@@ -30,6 +31,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {"x-ping": ("ping",)}
 """Python names that a word is about besides its operation."""
 
 _AXES: Mapping[str, tuple[Level | None, Level | None]] = {
+    "x-incremental": (None, "risky"),
     "x-form": ("risky", None),
     "x-filter": ("risky", None),
     "x-retry": ("risky", None),

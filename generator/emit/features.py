@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from ..build.request_bodies import body_variants
-from ..ir.ir import Api, Body, Operation
+from ..ir.ir import Api, Body, ListOf, Operation, Type, Wrapped
 from ..naming.reserved import RUNTIME
 from ..read.overlay import Overlay
 from .extend import OFFERED
 
 SIMULATOR = "apps/simulator"
+WAREHOUSE = "apps/warehouse"
 
 OPTIONAL: Mapping[str, frozenset[str]] = {
     "filters": frozenset(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter", "where")),
@@ -22,6 +23,7 @@ OPTIONAL: Mapping[str, frozenset[str]] = {
     "streams": frozenset({"http/events.py", "client/streaming.py"}),
     "webhooks": frozenset({"client/webhooks.py"}),
     "body variants": frozenset({"call/body_variants.py"}),
+    "warehouse": frozenset(path.relative_to(RUNTIME).as_posix() for path in (RUNTIME / WAREHOUSE).rglob("*.py")),
     "simulator": frozenset(path.relative_to(RUNTIME).as_posix() for path in (RUNTIME / SIMULATOR).rglob("*.py")),
 }
 """Features, and the modules of the runtime that serve nothing else, relative to the runtime's folder."""
@@ -44,6 +46,18 @@ def left_out(api: Api, schemes: Collection[str], overlay: Overlay) -> frozenset[
 def streams(operation: Operation) -> bool:
     """Whether an operation may answer with a stream of events or lines."""
     return any(answer.holds in ("events", "lines") for answer in operation.answers)
+
+
+def lists(operation: Operation) -> bool:
+    """Whether an operation may answer with a list of records, page by page or at once."""
+    types = [answer.type for answer in operation.answers if operation.method == "GET"]
+    return any(isinstance(_unwrapped(type_), ListOf) for type_ in types) or bool(operation.words.get("x-pagination"))
+
+
+def _unwrapped(type_: Type | None) -> Type | None:
+    while isinstance(type_, Wrapped):
+        type_ = type_.inner
+    return type_
 
 
 def at_hand(name: str, text: str, missing: Collection[str]) -> str:
@@ -69,7 +83,9 @@ def _is_about(line: str, module: str) -> bool:
 
 
 def _features(api: Api) -> Iterator[str]:
-    if "x-filter" in api.words or any(operation.words.get("x-filter") for operation in api.operations):
+    if any(map(lists, api.operations)):
+        yield "warehouse"
+    if _is_filtered(api):
         yield "filters"
     if any(map(streams, api.operations)):
         yield "streams"
@@ -77,6 +93,10 @@ def _features(api: Api) -> Iterator[str]:
         yield "body variants"
     if any(_says_parts(body) for operation in api.operations for body in operation.bodies):
         yield "body variants"
+
+
+def _is_filtered(api: Api) -> bool:
+    return "x-filter" in api.words or any(operation.words.get("x-filter") for operation in api.operations)
 
 
 def _says_parts(body: Body) -> bool:

@@ -246,6 +246,17 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "named": _Key("named", _texts),
         },
     ),
+    "x-incremental": (
+        "Incremental",
+        {
+            "key": _Key("key", _text),
+            "parameter": _Key("parameter", _text),
+            "finds": _Key("finds", _one_of("changed", "created")),
+            "member": _Key("member", _text),
+            "changes": _Key("changes", _text),
+            "deletions": _Key("deletions", _text),
+        },
+    ),
     "x-webhook": (
         "WebhookRule",
         {
@@ -332,7 +343,7 @@ def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> Expr:
             arguments.append(compose(f"{keys[key].argument}={{}}", argument))
         except BadWord as error:
             raise BadWord(f"{key}: {error}", key, *error.keys, meant=error.meant) from error
-    home = {"FilterStyle": "filters", "WebhookRule": "client"}.get(class_name, "core")
+    home = {"FilterStyle": "filters", "WebhookRule": "client", "Incremental": "apps"}.get(class_name, "core")
     return compose(f"{class_name}({{}})", joined(", ", arguments), needs=[(f"{ROOT}_runtime.{home}", class_name)])
 
 
@@ -439,6 +450,7 @@ _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
         frozenset({"root", "operation"}),
         lambda value: None if value is True else _check_rule("x-filter", value),
     ),
+    "x-incremental": (frozenset({"root", "operation"}), lambda value: _check_incremental(value)),
     "x-stream-end": (frozenset({"root", "operation"}), _check_stream_end),
     "x-webhook": (frozenset({"root"}), lambda value: _check_webhook(value)),
     "x-rate-limit": (frozenset({"root"}), lambda value: _check_rule("x-rate-limit", value)),
@@ -470,6 +482,17 @@ _CONTINUED: Mapping[str, tuple[str, ...]] = {"next": ("cursor", "next"), "last-r
 
 def _check_rule(word: str, value: object) -> None:
     rule(word, value)
+
+
+def _check_incremental(value: object) -> None:
+    rule("x-incremental", value)
+    keys = set(value) if isinstance(value, Mapping) else set[object]()
+    if "finds" in keys and "parameter" not in keys:
+        raise BadWord("the parameter that finds them, with finds", "finds")
+    if ("changes" in keys) != ("member" in keys):
+        raise BadWord("changes and member together: the listings whose rows have the member can be followed")
+    if not keys & {"key", "parameter", "changes", "deletions"}:
+        raise BadWord("at least one of key, parameter, changes and deletions")
 
 
 def _check_webhook(value: object) -> None:

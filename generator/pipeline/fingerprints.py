@@ -26,6 +26,7 @@ TEMPLATE_OF = {
     "webhooks.py": "webhooks.py",
     "extend.py": "extend.py",
     "simulator.py": "simulator.py",
+    "dlt.py": "dlt.py",
     "pytest_plugin.py": "pytest_plugin.py",
     "__init__.py": "package_init.py",
 }

@@ -15,7 +15,7 @@ from ..build.selection import EVERYTHING, Selection
 from ..check.word_names import word_faults
 from ..emit.package import emit, emitted_schemas, unknown_errors
 from ..emit.simulation import simulator_files
-from ..emit.views.client import Identity, identity_of
+from ..emit.views.client import CLIENT_FLOWS, Identity, identity_of
 from ..emit.write import formatted
 from ..ir.extensions import WORDS, BadWord, faults_of_word
 from ..ir.ir import Api, Model
@@ -91,6 +91,8 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
     if ledger is not None:
         api, hand_written = with_links(api, ledger), with_linked_flows(hand_written, ledger)
     _tell_shared(api, names, documents, report)
+    if curated:
+        _refuse_unknown_flows(api, hand_written, documents)
     identity = evolve(
         identity_of(api, client, package, spec.stem),
         urls=urls or {},
@@ -197,6 +199,19 @@ def files_of(project: Project) -> dict[str, str]:
         }
         files |= simulator_files(bundled(project.documents), identity, classes, header)
     return formatted(files)
+
+
+def _refuse_unknown_flows(api: Api, overlay: Overlay, documents: Documents) -> None:
+    """Raise an error if `x-incremental` names a flow of the client that the overlay does not have."""
+    flows = sorted(flow.name for flow in overlay.flows.get(CLIENT_FLOWS, ()))
+    words = [("#", api.words), *((operation.pointer, operation.words) for operation in api.operations)]
+    for pointer, holder in words:
+        word = holder.get("x-incremental", {})
+        for key in ("changes", "deletions"):
+            if key in word and word[key] not in flows:
+                at = documents.place(join_pointer(join_pointer(pointer, "x-incremental"), key))
+                known = f"it has {', '.join(flows) or 'none'}"
+                raise SpecError(f"x-incremental: the overlay's client.py has no such flow; {known}.", at)
 
 
 def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -> None:

@@ -8,8 +8,8 @@ from ..text.words import words
 
 WORDS = frozenset(
     words(
-        "x-client x-enum x-evidence x-failure x-filter x-form x-method x-name x-not-ready x-pagination x-ping x-raises "
-        "x-rate-limit x-resource x-retry x-secret x-stream-end x-type x-unwrap x-webhook"
+        "x-client x-enum x-evidence x-failure x-filter x-form x-incremental x-method x-name x-not-ready x-pagination "
+        "x-ping x-raises x-rate-limit x-resource x-retry x-secret x-stream-end x-type x-unwrap x-webhook"
     )
 )
 """The whole vocabulary; `ir.extensions` says what the words mean."""

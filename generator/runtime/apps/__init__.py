@@ -44,6 +44,10 @@ if TYPE_CHECKING:
     from .simulator.simulator import SimulatorSettings as SimulatorSettings
     from .simulator.vendor import Vendor as Vendor
     from .simulator.vendor import handles as handles
+    from .warehouse.console import load_console as load_console
+    from .warehouse.loading import Loaded as Loaded
+    from .warehouse.loading import Warehouse as Warehouse
+    from .warehouse.rules import Incremental as Incremental
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -63,5 +67,8 @@ simulator.records Collection Record Records
 simulator.request NOTHING Body Received ReceivedFile Refused Reply quoted
 simulator.simulator RecordsGiven Simulator SimulatorSettings
 simulator.vendor Vendor handles
+warehouse.console load_console
+warehouse.loading Loaded Warehouse
+warehouse.rules Incremental
 """,
     )

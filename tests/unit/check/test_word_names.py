@@ -38,6 +38,23 @@ MISTAKES = [
         "",
     ),
     ("style: page, page: page", "in: body, style: link, page: page", "the URL of the next page has no body", ""),
+    (
+        "      x-pagination: true",
+        "      x-incremental: {parameter: stat}\n      x-pagination: true",
+        "letters.list has no query parameter 'stat'",
+        "'state'",
+    ),
+    (
+        "      x-pagination: true",
+        "      x-incremental: {key: idd}\n      x-pagination: true",
+        "no row of a listing has a member 'idd'",
+        "'id'",
+    ),
+    ("security:\n", "x-incremental: {parameter: since}\nsecurity:\n", "no operation has a query parameter", ""),
+    ("security:\n", "x-incremental: {finds: created}\nsecurity:\n", "the parameter that finds them", ""),
+    ("security:\n", "x-incremental: {changes: changes}\nsecurity:\n", "changes and member together", ""),
+    ("security:\n", "x-incremental: {}\nsecurity:\n", "at least one of key, parameter, changes and deletions", ""),
+    ("security:\n", "x-incremental: {deletions: gone}\nsecurity:\n", "client.py has no such flow; it has none", ""),
     ("{member: ok, equals: false}", "{member: ok}", "conditions of a member and one of equals", ""),
     ("{member: ok, equals: false}", "{member: mor, equals: false}", "has a member 'mor'", "'more'"),
     ("tags: [letters]", "tags: [leters]", "the root has no tag 'leters'", "'letters'"),
@@ -96,7 +113,7 @@ def test_a_mistake_stops_lint_and_generation_with_its_line(
     complaints = [complaint for complaint in lint(spec) if complaint.code == "L002"]
 
     assert any(says in complaint.text and meant in complaint.text for complaint in complaints), complaints
-    named = wrong.split(":")[0].strip("{")
+    named = wrong.split(":")[0].strip(" {")
     assert all(named in lines[complaint.place.line - 1] or "x-resource" in wrong for complaint in complaints)
     assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "made")]) == 1
     assert says in capsys.readouterr().err

@@ -96,9 +96,9 @@ class Table(Value):
         rows: list[Any] = []
         for item in items:
             misfits: Misfits = {}
-            fitted = _there(item, "", misfits, self.fit)
+            fitted = there(item, "", misfits, self.fit)
             row = dict(fitted or {}) if self.model is not None else {"value": fitted}
-            row[DRIFT] = _text(misfits) if misfits else None
+            row[DRIFT] = json_text(misfits) if misfits else None
             rows.append(row)
         return load_pyarrow().RecordBatch.from_pylist(rows, schema=self.schema)
 
@@ -140,17 +140,22 @@ def table_of(returns: object, zone: tzinfo | None) -> Table:
         zone: The zone of times that say none, where it is known.
     """
     arrow = load_pyarrow()
-    kinds = _Kinds(arrow, zone)
-    node = _bare(of_type(returns, Scope(f"{_PACKAGE}.models")), set())
+    kinds = Kinds(arrow, zone)
+    node = bare(of_type(returns, Scope(f"{_PACKAGE}.models")), set())
     kind = kinds.of(node, None, ())
-    model = _model(node)
+    model = record_of(node)
     fields = list(kind.arrow) if model is not None and kind.sort == "" else [arrow.field("value", kind.arrow)]
     schema = arrow.schema([*fields, arrow.field(DRIFT, arrow.string())])
     return Table(schema, model if kind.sort == "" else None, kind.fit)
 
 
-class _Kinds:
-    """Finds the Arrow type of each type of the codec."""
+class Kinds:
+    """Finds the type of a column for each type of the codec.
+
+    Args:
+        arrow: What makes the types of columns, as pyarrow does.
+        zone: The zone of times that say none, where it is known.
+    """
 
     def __init__(self, arrow: Any, zone: tzinfo | None) -> None:
         self._arrow = arrow
@@ -170,7 +175,7 @@ class _Kinds:
 
     def of(self, node: Node, hint: Hint | None, above: tuple[type[Record], ...]) -> Kind:
         """Return the kind of a type; what Arrow has no type for is text: texts as they are, all else as JSON."""
-        node = _bare(node, set())
+        node = bare(node, set())
         match node:
             case Scalar("datetime"):
                 kind = self._moment(hint)
@@ -184,15 +189,18 @@ class _Kinds:
                 inner = self.of(item, None, above)
                 kind = Kind(self._arrow.list_(inner.arrow), _list(inner.fit), "")
             case MapOf(item):
-                inner = self.of(item, None, above)
-                kind = Kind(self._arrow.map_(self._arrow.string(), inner.arrow), _map(inner.fit), "")
-            case Object(model) if _model(node) is not None and model not in above:
-                kind = self._struct(model, above)
+                kind = self.map_of(self.of(item, None, above))
+            case Object(model) if record_of(node) is not None and model not in above:
+                kind = self.struct_of(model, above)
             case Choice(members):
                 kind = self._choice([self.of(member, hint, above) for member in members])
             case _:
                 kind = self._text
         return kind
+
+    def map_of(self, inner: Kind) -> Kind:
+        """Return the kind of a map whose values are of a kind."""
+        return Kind(self._arrow.map_(self._arrow.string(), inner.arrow), _map(inner.fit), "")
 
     def _moment(self, hint: Hint | None) -> Kind:
         if isinstance(hint, Stamp) and self._zone is None:
@@ -212,7 +220,8 @@ class _Kinds:
                 return self._scalars[widest]
         return kinds[0] if len(sorts) == 1 and "" not in sorts else self._text
 
-    def _struct(self, model: type[Record], above: tuple[type[Record], ...]) -> Kind:
+    def struct_of(self, model: type[Record], above: tuple[type[Record], ...]) -> Kind:
+        """Return the kind of a model; `above` are the models that it is in."""
         specs = CODEC_CACHE.specs_of(model)
         kinds = {spec.name: self.of(spec.node, spec.hint, (*above, model)) for spec in specs}
         if not kinds:
@@ -230,7 +239,7 @@ _WIDER: Final[Mapping[str, frozenset[str]]] = {
 """Kinds that hold others."""
 
 
-def _bare(node: Node, seen: set[int]) -> Node:
+def bare(node: Node, seen: set[int]) -> Node:
     """Return a type without null, hints and names; a name that stands for itself is a text."""
     while isinstance(node, Alias | HintedType):
         if isinstance(node, Alias):
@@ -242,11 +251,12 @@ def _bare(node: Node, seen: set[int]) -> Node:
             node = node.node
     members, _ = split_null(node)
     if isinstance(node, Choice) and members:
-        return _bare(members[0], seen) if len(members) == 1 else Choice(tuple(members))
+        return bare(members[0], seen) if len(members) == 1 else Choice(tuple(members))
     return node
 
 
-def _model(node: Node) -> type[Record] | None:
+def record_of(node: Node) -> type[Record] | None:
+    """Return the model that a type is; `None` for any other type."""
     if isinstance(node, Object) and issubclass(node.model, Record) and not is_overlaid(node.model):
         return node.model
     return None
@@ -255,7 +265,8 @@ def _model(node: Node) -> type[Record] | None:
 # From a value to what Arrow takes
 
 
-def _there(value: Any, at: str, misfits: Misfits, fit: Fit) -> Any:
+def there(value: Any, at: str, misfits: Misfits, fit: Fit) -> Any:
+    """Fit a value; what is null or was not said is `None`."""
     return None if value is None or value is UNSET else fit(value, at, misfits)
 
 
@@ -274,7 +285,7 @@ def _list(inner: Fit) -> Fit:
         if not is_list(value):
             misfits[at or "value"] = value
             return None
-        return [_there(item, f"{at}[{index}]", misfits, inner) for index, item in enumerate(value)]
+        return [there(item, f"{at}[{index}]", misfits, inner) for index, item in enumerate(value)]
 
     return fit
 
@@ -285,7 +296,7 @@ def _map(inner: Fit) -> Fit:
             misfits[at or "value"] = value
             return None
         members = cast("Mapping[object, object]", value)
-        return [(str(key), _there(item, f"{at}.{key}", misfits, inner)) for key, item in members.items()]
+        return [(str(key), there(item, f"{at}.{key}", misfits, inner)) for key, item in members.items()]
 
     return fit
 
@@ -297,7 +308,7 @@ def _struct(model: type[Record], fits: Mapping[str, Fit]) -> Fit:
             return None
         lead, gone = f"{at}." if at else "", absent(value)
         return {
-            name: None if name in gone else _there(getattr(value, name, UNSET), f"{lead}{name}", misfits, inner)
+            name: None if name in gone else there(getattr(value, name, UNSET), f"{lead}{name}", misfits, inner)
             for name, inner in fits.items()
         }
 
@@ -307,10 +318,10 @@ def _struct(model: type[Record], fits: Mapping[str, Fit]) -> Fit:
 def _as_text(value: Any, at: str, misfits: Misfits) -> str:
     del at, misfits  # a text holds whatever comes
     plain = value.value if isinstance(value, Enum) else value
-    return plain if isinstance(plain, str) else _text(plain)
+    return plain if isinstance(plain, str) else json_text(plain)
 
 
-def _text(value: object) -> str:
+def json_text(value: object) -> str:
     """Return a value as JSON text."""
     try:
         return home_codec().encode(value).decode()

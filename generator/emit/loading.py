@@ -1,0 +1,55 @@
+"""Write the module with which a client's listings are loaded into a warehouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ir.extensions import rule
+from ..ir.ir import Api
+from ..naming.names import Names
+from ..text.docs import literal
+from ..text.expressions import Expr
+from .features import lists
+from .imports import Imports
+from .render import render
+from .views.client import Identity
+
+_WORD = "x-incremental"
+
+
+def loading_files(api: Api, names: Names, identity: Identity, header: str) -> dict[str, str]:
+    """Return the module by its path; none for an API without listings.
+
+    Args:
+        api: The API.
+        names: Its names.
+        identity: What the project is called.
+        header: The first line of the module.
+    """
+    if not any(map(lists, api.operations)):
+        return {}
+    imports = Imports(root=".")
+    imports.add("._runtime.apps", "Warehouse")
+    imports.add(".client", f"{identity.class_name}Client")
+    rules = [(literal(name), imports.use(expression)) for name, expression in _rules(api, names)]
+    return {
+        f"{identity.package}/dlt.py": render(
+            "dlt.py",
+            header=header,
+            imports="\n".join(imports.lines()),
+            package=identity.package,
+            client=f"{identity.class_name}Client",
+            source=literal(identity.vendor),
+            rules=rules,
+        )
+    }
+
+
+def _rules(api: Api, names: Names) -> Iterator[tuple[str, Expr]]:
+    """Yield the rules of loading by the method that they are about; that of the root is about all."""
+    if word := api.words.get(_WORD):
+        yield "", rule(_WORD, word)
+    for resource in names.resources:
+        for operation in resource.operations:
+            if word := operation.words.get(_WORD):
+                yield f"{'.'.join(resource.path)}.{names.methods[operation.pointer]}", rule(_WORD, word)

@@ -1,0 +1,1 @@
+"""Load a client's listings into a warehouse with dlt."""
