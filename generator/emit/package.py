@@ -23,7 +23,7 @@ from .derived_examples import view_derived_examples
 from .examples import view_examples
 from .features import at_hand, left_out, streams
 from .imports import Imports, by_kind
-from .loading import loading_files
+from .programs import program_files
 from .project_files import project_files
 from .render import render
 from .tags import tag_values
@@ -113,7 +113,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header, more)
     files[f"{package}/py.typed"] = ""
     files |= _copies(api, overlay, identity, header)
-    files |= loading_files(api, names, identity, header)
+    files |= program_files(api, names, identity, header)
     files |= project_files(api, names, identity, overlay, header)
     return files
 

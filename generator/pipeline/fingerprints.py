@@ -27,6 +27,7 @@ TEMPLATE_OF = {
     "extend.py": "extend.py",
     "simulator.py": "simulator.py",
     "dlt.py": "dlt.py",
+    "mcp.py": "mcp.py",
     "pytest_plugin.py": "pytest_plugin.py",
     "__init__.py": "package_init.py",
 }

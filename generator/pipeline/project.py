@@ -22,7 +22,7 @@ from ..ir.ir import Api, Model
 from ..naming.names import Names, name_api
 from ..quirks.ledger import Ledger, read_ledger
 from ..quirks.notes import with_linked_flows, with_links
-from ..quirks.page import page_of
+from ..quirks.page import page_of, told_of
 from ..read.bundle import bundled
 from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
@@ -198,6 +198,8 @@ def files_of(project: Project) -> dict[str, str]:
             if isinstance(schema, Model) and not schema.replaced
         }
         files |= simulator_files(bundled(project.documents), identity, classes, header)
+    if project.ledger is not None:
+        files[f"{identity.package}/_quirks.json"] = told_of(project.ledger)
     return formatted(files)
 
 

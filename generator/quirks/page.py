@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from ..emit.render import render
@@ -30,6 +31,16 @@ def page_of(ledger: Ledger, title: str) -> str:
         rows=[_row(quirk) for quirk in ledger],
         quirks=[_section(quirk) for quirk in ledger],
     )
+
+
+def told_of(ledger: Ledger) -> str:
+    """Return as JSON what the client itself can tell of the quirks that its docstrings link, by id."""
+    told = {
+        quirk.id: {"title": quirk.title, "vendor": quirk.vendor, "client": quirk.client}
+        for quirk in ledger
+        if quirk.operations
+    }
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def cell(text: str) -> str:

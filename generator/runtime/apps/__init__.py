@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .agents.console import agents_console as agents_console
+    from .agents.serving import serve as serve
+    from .agents.tools import Permissions as Permissions
     from .reflection.docs import Doc as Doc
     from .reflection.methods import Argument as Argument
     from .reflection.methods import Group as Group
@@ -52,6 +55,9 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+agents.console agents_console
+agents.serving serve
+agents.tools Permissions
 reflection.docs Doc
 reflection.methods Argument Group Method Surface
 simulator.access Budget SentSecret

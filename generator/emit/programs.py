@@ -1,4 +1,4 @@
-"""Write the module with which a client's listings are loaded into a warehouse."""
+"""Write the modules that start programs around a client: the loader of a warehouse, and the server for agents."""
 
 from __future__ import annotations
 
@@ -17,32 +17,38 @@ from .views.client import Identity
 _WORD = "x-incremental"
 
 
-def loading_files(api: Api, names: Names, identity: Identity, header: str) -> dict[str, str]:
-    """Return the module by its path; none for an API without listings.
+def program_files(api: Api, names: Names, identity: Identity, header: str) -> dict[str, str]:
+    """Return the modules by their paths; an API without listings has no loader.
 
     Args:
         api: The API.
         names: Its names.
         identity: What the project is called.
-        header: The first line of the module.
+        header: The first line of each module.
     """
-    if not any(map(lists, api.operations)):
-        return {}
+    client = f"{identity.class_name}Client"
+    package = identity.package
+    files = {f"{package}/mcp.py": render("mcp.py", header=header, package=package, client=client)}
+    if any(map(lists, api.operations)):
+        files[f"{package}/dlt.py"] = _loader(api, names, identity, header)
+    return files
+
+
+def _loader(api: Api, names: Names, identity: Identity, header: str) -> str:
+    """Return the module that loads listings."""
     imports = Imports(root=".")
     imports.add("._runtime.apps", "Warehouse")
     imports.add(".client", f"{identity.class_name}Client")
     rules = [(literal(name), imports.use(expression)) for name, expression in _rules(api, names)]
-    return {
-        f"{identity.package}/dlt.py": render(
-            "dlt.py",
-            header=header,
-            imports="\n".join(imports.lines()),
-            package=identity.package,
-            client=f"{identity.class_name}Client",
-            source=literal(identity.vendor),
-            rules=rules,
-        )
-    }
+    return render(
+        "dlt.py",
+        header=header,
+        imports="\n".join(imports.lines()),
+        package=identity.package,
+        client=f"{identity.class_name}Client",
+        source=literal(identity.vendor),
+        rules=rules,
+    )
 
 
 def _rules(api: Api, names: Names) -> Iterator[tuple[str, Expr]]:

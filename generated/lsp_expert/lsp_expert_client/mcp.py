@@ -1,0 +1,19 @@
+# Generated from specs/lsp_expert.yaml; edit that or overlays/lsp_expert/, then generate again.
+"""Offer the client's operations to agents over the Model Context Protocol, with the extra `mcp`.
+
+`python -m lsp_expert_client.mcp` serves on standard input and output; `--transport http --port 8000` over HTTP. Agents may
+only read, unless `--allow-writes` names operations.
+"""
+
+from __future__ import annotations
+
+from ._runtime.apps import Permissions as Permissions
+from ._runtime.apps import serve as serve
+
+if __name__ == "__main__":
+    import sys
+
+    from ._runtime.apps import agents_console
+    from .client import LspExpertClient
+
+    sys.exit(agents_console(LspExpertClient, "python -m lsp_expert_client.mcp"))

@@ -1,0 +1,101 @@
+# Copied from generator/runtime/apps/agents/schemas.py; edit it there, then generate again.
+"""Describe types as JSON Schema, under the names that Python callers use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from ...codec.codec_cache import CODEC_CACHE
+from ...codec.types import (
+    Alias,
+    Choice,
+    Constant,
+    Enumeration,
+    HintedType,
+    ListOf,
+    MapOf,
+    Node,
+    Object,
+    Record,
+    Scalar,
+    TupleOf,
+    is_overlaid,
+)
+
+Schema = dict[str, Any]
+
+_SCALARS: Final[dict[str, Schema]] = {
+    "str": {"type": "string"},
+    "int": {"type": "integer"},
+    "float": {"type": "number"},
+    "bool": {"type": "boolean"},
+    "Decimal": {"type": ["string", "number"], "description": "A number; as text, it keeps all its digits."},
+    "date": {"type": "string", "format": "date"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "time": {"type": "string", "format": "time"},
+    "UUID": {"type": "string", "format": "uuid"},
+    "bytes": {"type": "string", "contentEncoding": "base64"},
+    "None": {"type": "null"},
+}
+_MOST_VALUES: Final = 60
+"""Values of an enum that are listed; the others are only counted."""
+
+
+def alternatives(node: Node) -> Iterator[Node]:
+    """Yield the types that a type may be, names and hints looked through; `UNSET` is none of them."""
+    if isinstance(node, Alias):
+        yield from alternatives(node.target)
+    elif isinstance(node, HintedType):
+        yield from alternatives(node.node)
+    elif isinstance(node, Choice):
+        for member in node.members:
+            yield from alternatives(member)
+    elif node != Scalar("Unset"):
+        yield node
+
+
+def schema_of(node: Node, depth: int = 2) -> Schema:
+    """Return the JSON Schema of a type.
+
+    Args:
+        node: The type.
+        depth: How many objects inside each other are described by their members.
+    """
+    found = [_single(one, depth) for one in alternatives(node)]
+    distinct = [one for index, one in enumerate(found) if one not in found[:index]]
+    return distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
+
+
+def _single(node: Node, depth: int) -> Schema:
+    match node:
+        case Scalar(name):
+            schema = dict(_SCALARS.get(name, {}))
+        case Enumeration(members):
+            schema = _values([member.value for member in members])
+        case Constant(values):
+            schema = _values(list(values))
+        case ListOf(item):
+            schema = {"type": "array", "items": schema_of(item, depth)}
+        case TupleOf():
+            schema = {"type": "array"}
+        case MapOf(value):
+            schema = {"type": "object", "additionalProperties": schema_of(value, depth)}
+        case Object(model):
+            schema = _object(model, depth)
+        case _:
+            schema = {}
+    return schema
+
+
+def _values(values: list[object]) -> Schema:
+    if len(values) > _MOST_VALUES:
+        return {"enum": values[:_MOST_VALUES], "description": f"{len(values)} values are known; these are the first."}
+    return {"enum": values}
+
+
+def _object(model: type[Any], depth: int) -> Schema:
+    if depth <= 0 or not issubclass(model, Record) or is_overlaid(model):
+        return {"type": "object", "title": model.__name__}
+    members = {spec.name: schema_of(spec.node, depth - 1) for spec in CODEC_CACHE.specs_of(model)}
+    return {"type": "object", "title": model.__name__, "properties": members}

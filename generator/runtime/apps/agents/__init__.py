@@ -1,0 +1,1 @@
+"""Let agents use a client over the Model Context Protocol: search for operations, describe one, call one."""
