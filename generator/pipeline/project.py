@@ -87,9 +87,9 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
         recognize_pages(documents, report)
     hand_written = read_overlay(overlay)
     ledger = read_ledger(spec, shown) if curated else None
-    api, names = _named(documents, report, hand_written, selection, mistakes, curated)
+    api, names = _named(documents, report, hand_written, selection, mistakes, curated, ledger)
     if ledger is not None:
-        api, hand_written = with_links(api, ledger), with_linked_flows(hand_written, ledger)
+        hand_written = with_linked_flows(hand_written, ledger)
     _tell_shared(api, names, documents, report)
     if curated:
         _refuse_unknown_flows(api, hand_written, documents)
@@ -109,8 +109,11 @@ def _named(  # noqa: PLR0913, PLR0917  what the two steps need
     selection: Selection,
     mistakes: list[SpecError],
     curated: bool,
+    ledger: Ledger | None,
 ) -> tuple[Api, Names]:
     """Return the API and its names, or raise the mistakes known before and those met here together.
+
+    Names hold the operations, so quirks are linked before.
 
     Raises:
         SpecError: There are some.
@@ -120,6 +123,7 @@ def _named(  # noqa: PLR0913, PLR0917  what the two steps need
         mistakes += _repeated_keys(documents.others.values(), report, curated)
         unknown = unknown_errors(api, hand_written) if curated else []
         mistakes += [SpecError(text, documents.place(pointer)) for pointer, text in unknown]
+        api = api if ledger is None else with_links(api, ledger)
         names = name_api(api, documents.place, curated=curated)
     except SpecError as error:
         # A name that was wrong is not there, so that others may seem to clash where it would have stood.

@@ -23,6 +23,8 @@ class AccountClientPrices(Resource):
     ) -> Pages[models.Price]:
         """List the prices for all clients.
 
+        Quirks, in QUIRKS.md: LE-25.
+
         Args:
             page: Page to start from; the first is 1.
             sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
@@ -49,6 +51,8 @@ class AsyncAccountClientPrices(AsyncResource):
         direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> AsyncPages[models.Price]:
         """List the prices for all clients.
+
+        Quirks, in QUIRKS.md: LE-25.
 
         Args:
             page: Page to start from; the first is 1.

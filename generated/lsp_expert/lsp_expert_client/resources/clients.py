@@ -55,6 +55,8 @@ class Clients(Resource):
     ) -> Pages[models.Client]:
         """List the clients.
 
+        Quirks, in QUIRKS.md: LE-11, LE-18, LE-23.
+
         Args:
             page: Page to start from; the first is 1.
             sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
@@ -96,6 +98,8 @@ class Clients(Resource):
         vat_number: str | None | Unset = UNSET,
     ) -> models.Client:
         """Create a client.
+
+        Quirks, in QUIRKS.md: LE-02, LE-03, LE-04, LE-06, LE-15, LE-20, LE-22.
 
         Args:
             name: Its name.
@@ -170,6 +174,8 @@ class Clients(Resource):
     def get(self, client_id: str) -> models.Client:
         """Fetch one client.
 
+        Quirks, in QUIRKS.md: LE-08, LE-12, LE-15.
+
         Args:
             client_id: Id of the client.
         """
@@ -211,6 +217,8 @@ class Clients(Resource):
         """Change a client.
 
         What is left out stays as it is. `address_name` is not renamed along with `name`.
+
+        Quirks, in QUIRKS.md: LE-02, LE-03, LE-04, LE-05, LE-06, LE-09, LE-20, LE-21.
 
         Args:
             client_id: Id of the client.
@@ -289,6 +297,8 @@ class Clients(Resource):
     def delete(self, client_id: str) -> None:
         """Delete a client.
 
+        Quirks, in QUIRKS.md: LE-16.
+
         Args:
             client_id: Id of the client.
         """
@@ -337,6 +347,8 @@ class AsyncClients(AsyncResource):
     ) -> AsyncPages[models.Client]:
         """List the clients.
 
+        Quirks, in QUIRKS.md: LE-11, LE-18, LE-23.
+
         Args:
             page: Page to start from; the first is 1.
             sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
@@ -378,6 +390,8 @@ class AsyncClients(AsyncResource):
         vat_number: str | None | Unset = UNSET,
     ) -> models.Client:
         """Create a client.
+
+        Quirks, in QUIRKS.md: LE-02, LE-03, LE-04, LE-06, LE-15, LE-20, LE-22.
 
         Args:
             name: Its name.
@@ -452,6 +466,8 @@ class AsyncClients(AsyncResource):
     async def get(self, client_id: str) -> models.Client:
         """Fetch one client.
 
+        Quirks, in QUIRKS.md: LE-08, LE-12, LE-15.
+
         Args:
             client_id: Id of the client.
         """
@@ -493,6 +509,8 @@ class AsyncClients(AsyncResource):
         """Change a client.
 
         What is left out stays as it is. `address_name` is not renamed along with `name`.
+
+        Quirks, in QUIRKS.md: LE-02, LE-03, LE-04, LE-05, LE-06, LE-09, LE-20, LE-21.
 
         Args:
             client_id: Id of the client.
@@ -570,6 +588,8 @@ class AsyncClients(AsyncResource):
 
     async def delete(self, client_id: str) -> None:
         """Delete a client.
+
+        Quirks, in QUIRKS.md: LE-16.
 
         Args:
             client_id: Id of the client.

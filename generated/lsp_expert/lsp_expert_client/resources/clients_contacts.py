@@ -20,6 +20,8 @@ class ClientsContacts(Resource):
     def list(self, client_id: str) -> List[models.ClientContact]:
         """List the contacts of a client.
 
+        Quirks, in QUIRKS.md: LE-12.
+
         Args:
             client_id: Id of the client.
         """
@@ -43,6 +45,8 @@ class ClientsContacts(Resource):
         title: str | Unset = UNSET,
     ) -> models.ClientContact:
         """Add a contact to a client.
+
+        Quirks, in QUIRKS.md: LE-03.
 
         Args:
             client_id: Id of the client.
@@ -162,6 +166,8 @@ class AsyncClientsContacts(AsyncResource):
     async def list(self, client_id: str) -> List[models.ClientContact]:
         """List the contacts of a client.
 
+        Quirks, in QUIRKS.md: LE-12.
+
         Args:
             client_id: Id of the client.
         """
@@ -185,6 +191,8 @@ class AsyncClientsContacts(AsyncResource):
         title: str | Unset = UNSET,
     ) -> models.ClientContact:
         """Add a contact to a client.
+
+        Quirks, in QUIRKS.md: LE-03.
 
         Args:
             client_id: Id of the client.

@@ -56,6 +56,8 @@ class ClientsFiles(Resource):
     ) -> bytes | Saved:
         """Download a file of a client.
 
+        Quirks, in QUIRKS.md: LE-24.
+
         Args:
             client_id: Id of the client.
             file_id: Id of the file.
@@ -140,6 +142,8 @@ class AsyncClientsFiles(AsyncResource):
         self, client_id: str, file_id: str, *, to: Target | None = None, progress: Progress | None = None
     ) -> bytes | Saved:
         """Download a file of a client.
+
+        Quirks, in QUIRKS.md: LE-24.
 
         Args:
             client_id: Id of the client.

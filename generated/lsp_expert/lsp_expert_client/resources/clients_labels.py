@@ -19,6 +19,8 @@ class ClientsLabels(Resource):
 
         Answers the client with all its labels.
 
+        Quirks, in QUIRKS.md: LE-19.
+
         Args:
             client_id: Id of the client.
             label_id: Id of the label.
@@ -62,6 +64,8 @@ class AsyncClientsLabels(AsyncResource):
         """Stick a label on a client.
 
         Answers the client with all its labels.
+
+        Quirks, in QUIRKS.md: LE-19.
 
         Args:
             client_id: Id of the client.

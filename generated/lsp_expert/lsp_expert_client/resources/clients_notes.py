@@ -19,6 +19,8 @@ class ClientsNotes(Resource):
 
         Answers the client with all its notes, not the note.
 
+        Quirks, in QUIRKS.md: LE-19.
+
         Args:
             client_id: Id of the client.
             content: The text as HTML. Plain text is put in a paragraph.
@@ -37,6 +39,8 @@ class ClientsNotes(Resource):
         """Rewrite a note of a client.
 
         Answers the client with all its notes, not the note.
+
+        Quirks, in QUIRKS.md: LE-19.
 
         Args:
             client_id: Id of the client.
@@ -66,6 +70,8 @@ class AsyncClientsNotes(AsyncResource):
 
         Answers the client with all its notes, not the note.
 
+        Quirks, in QUIRKS.md: LE-19.
+
         Args:
             client_id: Id of the client.
             content: The text as HTML. Plain text is put in a paragraph.
@@ -84,6 +90,8 @@ class AsyncClientsNotes(AsyncResource):
         """Rewrite a note of a client.
 
         Answers the client with all its notes, not the note.
+
+        Quirks, in QUIRKS.md: LE-19.
 
         Args:
             client_id: Id of the client.

@@ -22,6 +22,8 @@ class ClientsPrices(Resource):
     def list(self, client_id: str) -> List[models.Price]:
         """List the prices of a client.
 
+        Quirks, in QUIRKS.md: LE-13.
+
         Args:
             client_id: Id of the client.
         """
@@ -81,6 +83,8 @@ class AsyncClientsPrices(AsyncResource):
 
     async def list(self, client_id: str) -> List[models.Price]:
         """List the prices of a client.
+
+        Quirks, in QUIRKS.md: LE-13.
 
         Args:
             client_id: Id of the client.

@@ -31,6 +31,8 @@ class InvoicesPayments(Resource):
 
         Answers the invoice with all its payments, not the payment.
 
+        Quirks, in QUIRKS.md: LE-19.
+
         Args:
             invoice_id: Id of the invoice or credit note.
             amount: How much.
@@ -86,6 +88,8 @@ class AsyncInvoicesPayments(AsyncResource):
         """Record a payment of an invoice.
 
         Answers the invoice with all its payments, not the payment.
+
+        Quirks, in QUIRKS.md: LE-19.
 
         Args:
             invoice_id: Id of the invoice or credit note.

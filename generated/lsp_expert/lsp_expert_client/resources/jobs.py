@@ -35,6 +35,8 @@ class Jobs(Resource):
     ) -> Pages[models.Job]:
         """List the jobs.
 
+        Quirks, in QUIRKS.md: LE-23.
+
         Args:
             page: Page to start from; the first is 1.
             sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
@@ -77,6 +79,8 @@ class AsyncJobs(AsyncResource):
         direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> AsyncPages[models.Job]:
         """List the jobs.
+
+        Quirks, in QUIRKS.md: LE-23.
 
         Args:
             page: Page to start from; the first is 1.

@@ -22,6 +22,8 @@ class SuppliersContacts(Resource):
 
         Only a supplier that is a company has contacts.
 
+        Quirks, in QUIRKS.md: LE-14.
+
         Args:
             supplier_id: Id of the supplier.
         """
@@ -170,6 +172,8 @@ class AsyncSuppliersContacts(AsyncResource):
         """List the contacts of a supplier.
 
         Only a supplier that is a company has contacts.
+
+        Quirks, in QUIRKS.md: LE-14.
 
         Args:
             supplier_id: Id of the supplier.

@@ -108,6 +108,8 @@ class Calendar(Resource):
     def get(self, event_id: int) -> models.CalendarEvent:
         """Fetch one event of the calendar.
 
+        Quirks, in QUIRKS.md: PX-19.
+
         Args:
             event_id: Id of the event.
 
@@ -289,6 +291,8 @@ class AsyncCalendar(AsyncResource):
 
     async def get(self, event_id: int) -> models.CalendarEvent:
         """Fetch one event of the calendar.
+
+        Quirks, in QUIRKS.md: PX-19.
 
         Args:
             event_id: Id of the event.

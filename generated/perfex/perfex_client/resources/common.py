@@ -21,13 +21,18 @@ class Common(Resource):
         return self._send(Call("GET", "/api/common/payment_mode", returns=List[models.PaymentMode]))
 
     def taxes(self) -> List[models.Tax]:
-        """List the taxes."""
+        """List the taxes.
+
+        Quirks, in QUIRKS.md: PX-20, PX-38.
+        """
         return self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
 
     def get(self, type: models.CommonType | models.CommonTypeName | str) -> List[models.CommonRecord]:
         """List common data of any type.
 
         The three types known have methods of their own, with exact rows.
+
+        Quirks, in QUIRKS.md: PX-20.
 
         Args:
             type: Type of data.
@@ -50,13 +55,18 @@ class AsyncCommon(AsyncResource):
         return await self._send(Call("GET", "/api/common/payment_mode", returns=List[models.PaymentMode]))
 
     async def taxes(self) -> List[models.Tax]:
-        """List the taxes."""
+        """List the taxes.
+
+        Quirks, in QUIRKS.md: PX-20, PX-38.
+        """
         return await self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
 
     async def get(self, type: models.CommonType | models.CommonTypeName | str) -> List[models.CommonRecord]:
         """List common data of any type.
 
         The three types known have methods of their own, with exact rows.
+
+        Quirks, in QUIRKS.md: PX-20.
 
         Args:
             type: Type of data.

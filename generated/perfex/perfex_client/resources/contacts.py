@@ -42,6 +42,8 @@ class Contacts(Resource):
     ) -> models.Result:
         """Enter a contact.
 
+        Quirks, in QUIRKS.md: PX-16.
+
         Args:
             customer_id: Id of the customer the contact belongs to.
             firstname: First name.
@@ -111,6 +113,8 @@ class Contacts(Resource):
     ) -> Pages[models.Contact]:
         """List the contacts of a customer.
 
+        Quirks, in QUIRKS.md: PX-21.
+
         Args:
             customer_id: Id of the customer.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
@@ -169,6 +173,8 @@ class Contacts(Resource):
         The server clears what is left out, and no read finds a contact by its id alone. Without `is_primary`,
         `permissions` and all seven `*_emails` the client raises `WouldLose`. `with_options(allow_loss=True)`
         sends the update as it is. Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-45.
 
         Args:
             contact_id: Id of the contact.
@@ -232,6 +238,8 @@ class Contacts(Resource):
     def get(self, customer_id: int, contact_id: int) -> models.Contact:
         """Fetch one contact of a customer.
 
+        Quirks, in QUIRKS.md: PX-18, PX-21.
+
         Args:
             customer_id: Id of the customer.
             contact_id: Id of the contact.
@@ -250,6 +258,8 @@ class Contacts(Resource):
 
     def delete(self, contact_id: int) -> models.Result:
         """Delete a contact.
+
+        Quirks, in QUIRKS.md: PX-21.
 
         Args:
             contact_id: Id of the contact.
@@ -309,6 +319,8 @@ class AsyncContacts(AsyncResource):
         custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a contact.
+
+        Quirks, in QUIRKS.md: PX-16.
 
         Args:
             customer_id: Id of the customer the contact belongs to.
@@ -379,6 +391,8 @@ class AsyncContacts(AsyncResource):
     ) -> AsyncPages[models.Contact]:
         """List the contacts of a customer.
 
+        Quirks, in QUIRKS.md: PX-21.
+
         Args:
             customer_id: Id of the customer.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
@@ -437,6 +451,8 @@ class AsyncContacts(AsyncResource):
         The server clears what is left out, and no read finds a contact by its id alone. Without `is_primary`,
         `permissions` and all seven `*_emails` the client raises `WouldLose`. `with_options(allow_loss=True)`
         sends the update as it is. Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-45.
 
         Args:
             contact_id: Id of the contact.
@@ -500,6 +516,8 @@ class AsyncContacts(AsyncResource):
     async def get(self, customer_id: int, contact_id: int) -> models.Contact:
         """Fetch one contact of a customer.
 
+        Quirks, in QUIRKS.md: PX-18, PX-21.
+
         Args:
             customer_id: Id of the customer.
             contact_id: Id of the contact.
@@ -518,6 +536,8 @@ class AsyncContacts(AsyncResource):
 
     async def delete(self, contact_id: int) -> models.Result:
         """Delete a contact.
+
+        Quirks, in QUIRKS.md: PX-21.
 
         Args:
             contact_id: Id of the contact.

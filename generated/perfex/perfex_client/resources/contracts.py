@@ -29,6 +29,8 @@ class Contracts(Resource):
     ) -> Pages[models.Contract]:
         """List contracts.
 
+        Quirks, in QUIRKS.md: PX-22.
+
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
@@ -148,6 +150,8 @@ class Contracts(Resource):
         deletes the files the record already has, also when none are sent with the update. Version 2.x refuses
         an update that changes nothing.
 
+        Quirks, in QUIRKS.md: PX-22, PX-46.
+
         Args:
             contract_id: Id of the contract.
             subject: What it is about.
@@ -223,6 +227,8 @@ class AsyncContracts(AsyncResource):
         created_before: date | Unset = UNSET,
     ) -> AsyncPages[models.Contract]:
         """List contracts.
+
+        Quirks, in QUIRKS.md: PX-22.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
@@ -342,6 +348,8 @@ class AsyncContracts(AsyncResource):
         show them. `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first
         deletes the files the record already has, also when none are sent with the update. Version 2.x refuses
         an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-22, PX-46.
 
         Args:
             contract_id: Id of the contract.

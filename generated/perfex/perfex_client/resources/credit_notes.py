@@ -92,6 +92,8 @@ class CreditNotes(Resource):
     ) -> models.Result:
         """Enter a credit note.
 
+        Quirks, in QUIRKS.md: PX-23.
+
         Args:
             clientid: Id of the customer.
             date: Date of the credit note.
@@ -211,6 +213,8 @@ class CreditNotes(Resource):
         `clientid`, `date`, `number`, `currency`, `items`, `subtotal` and `total` in every update: the client
         sends those left out as the credit note has them, but for `items`, whose taxes no read shows, and the
         amounts where lines or discounts change.
+
+        Quirks, in QUIRKS.md: PX-04, PX-51.
 
         Args:
             credit_note_id: Id of the credit note, which is not its number.
@@ -401,6 +405,8 @@ class AsyncCreditNotes(AsyncResource):
     ) -> models.Result:
         """Enter a credit note.
 
+        Quirks, in QUIRKS.md: PX-23.
+
         Args:
             clientid: Id of the customer.
             date: Date of the credit note.
@@ -522,6 +528,8 @@ class AsyncCreditNotes(AsyncResource):
         `clientid`, `date`, `number`, `currency`, `items`, `subtotal` and `total` in every update: the client
         sends those left out as the credit note has them, but for `items`, whose taxes no read shows, and the
         amounts where lines or discounts change.
+
+        Quirks, in QUIRKS.md: PX-04, PX-51.
 
         Args:
             credit_note_id: Id of the credit note, which is not its number.

@@ -17,6 +17,8 @@ class CustomFields(Resource):
     ) -> List[models.CustomFieldDefinition]:
         """List the custom fields of a kind of record.
 
+        Quirks, in QUIRKS.md: PX-24.
+
         Args:
             belongs_to: Kind of record the fields belong to.
         """
@@ -36,6 +38,8 @@ class CustomFields(Resource):
 
         To set values, send `custom_fields` when creating or changing the record; an empty value removes the
         present one.
+
+        Quirks, in QUIRKS.md: PX-24.
 
         Args:
             belongs_to: Kind of record the fields belong to.
@@ -59,6 +63,8 @@ class AsyncCustomFields(AsyncResource):
     ) -> List[models.CustomFieldDefinition]:
         """List the custom fields of a kind of record.
 
+        Quirks, in QUIRKS.md: PX-24.
+
         Args:
             belongs_to: Kind of record the fields belong to.
         """
@@ -78,6 +84,8 @@ class AsyncCustomFields(AsyncResource):
 
         To set values, send `custom_fields` when creating or changing the record; an empty value removes the
         present one.
+
+        Quirks, in QUIRKS.md: PX-24.
 
         Args:
             belongs_to: Kind of record the fields belong to.

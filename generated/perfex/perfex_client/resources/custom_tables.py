@@ -22,6 +22,8 @@ class CustomTables(Resource):
     def list(self, table_name: str) -> List[models.CustomTableRecord]:
         """List the records of a database table.
 
+        Quirks, in QUIRKS.md: PX-39.
+
         Args:
             table_name: Full name of the table in the database; no prefix is added.
         """
@@ -39,6 +41,8 @@ class CustomTables(Resource):
         """Enter a record in a database table.
 
         Every member has to be a column of the table.
+
+        Quirks, in QUIRKS.md: PX-06.
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
@@ -58,6 +62,8 @@ class CustomTables(Resource):
 
     def get(self, table_name: str, record_id: int) -> models.CustomTableRecord:
         """Fetch one record of a database table.
+
+        Quirks, in QUIRKS.md: PX-39.
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
@@ -123,6 +129,8 @@ class AsyncCustomTables(AsyncResource):
     async def list(self, table_name: str) -> List[models.CustomTableRecord]:
         """List the records of a database table.
 
+        Quirks, in QUIRKS.md: PX-39.
+
         Args:
             table_name: Full name of the table in the database; no prefix is added.
         """
@@ -140,6 +148,8 @@ class AsyncCustomTables(AsyncResource):
         """Enter a record in a database table.
 
         Every member has to be a column of the table.
+
+        Quirks, in QUIRKS.md: PX-06.
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
@@ -159,6 +169,8 @@ class AsyncCustomTables(AsyncResource):
 
     async def get(self, table_name: str, record_id: int) -> models.CustomTableRecord:
         """Fetch one record of a database table.
+
+        Quirks, in QUIRKS.md: PX-39.
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.

@@ -29,6 +29,8 @@ class Customers(Resource):
     ) -> Pages[models.Customer]:
         """List customers.
 
+        Quirks, in QUIRKS.md: PX-58.
+
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
@@ -84,6 +86,8 @@ class Customers(Resource):
         custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a customer.
+
+        Quirks, in QUIRKS.md: PX-03, PX-14, PX-15, PX-25.
 
         Args:
             company: Company name.
@@ -151,6 +155,8 @@ class Customers(Resource):
     def get(self, customer_id: int) -> models.Customer:
         """Fetch one customer.
 
+        Quirks, in QUIRKS.md: PX-08, PX-25, PX-62.
+
         Args:
             customer_id: Id of the customer.
 
@@ -196,6 +202,8 @@ class Customers(Resource):
         `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `company` in
         every update: left out, it is sent as the customer has it. Version 2.x refuses an update that changes
         nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-52, PX-53, PX-61.
 
         Args:
             customer_id: Id of the customer.
@@ -269,6 +277,8 @@ class Customers(Resource):
     def delete(self, customer_id: int) -> models.Result:
         """Delete a customer.
 
+        Quirks, in QUIRKS.md: PX-02, PX-48, PX-49.
+
         Args:
             customer_id: Id of the customer.
 
@@ -279,6 +289,8 @@ class Customers(Resource):
 
     def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Customer]:
         """Find customers that mention a text.
+
+        Quirks, in QUIRKS.md: PX-12, PX-57.
 
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
@@ -313,6 +325,8 @@ class AsyncCustomers(AsyncResource):
         created_before: date | Unset = UNSET,
     ) -> AsyncPages[models.Customer]:
         """List customers.
+
+        Quirks, in QUIRKS.md: PX-58.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
@@ -369,6 +383,8 @@ class AsyncCustomers(AsyncResource):
         custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a customer.
+
+        Quirks, in QUIRKS.md: PX-03, PX-14, PX-15, PX-25.
 
         Args:
             company: Company name.
@@ -436,6 +452,8 @@ class AsyncCustomers(AsyncResource):
     async def get(self, customer_id: int) -> models.Customer:
         """Fetch one customer.
 
+        Quirks, in QUIRKS.md: PX-08, PX-25, PX-62.
+
         Args:
             customer_id: Id of the customer.
 
@@ -481,6 +499,8 @@ class AsyncCustomers(AsyncResource):
         `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `company` in
         every update: left out, it is sent as the customer has it. Version 2.x refuses an update that changes
         nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-52, PX-53, PX-61.
 
         Args:
             customer_id: Id of the customer.
@@ -554,6 +574,8 @@ class AsyncCustomers(AsyncResource):
     async def delete(self, customer_id: int) -> models.Result:
         """Delete a customer.
 
+        Quirks, in QUIRKS.md: PX-02, PX-48, PX-49.
+
         Args:
             customer_id: Id of the customer.
 
@@ -568,6 +590,8 @@ class AsyncCustomers(AsyncResource):
         self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
     ) -> AsyncPages[models.Customer]:
         """Find customers that mention a text.
+
+        Quirks, in QUIRKS.md: PX-12, PX-57.
 
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters

@@ -97,6 +97,8 @@ class Estimates(Resource):
     ) -> models.Result:
         """Enter an estimate.
 
+        Quirks, in QUIRKS.md: PX-26.
+
         Args:
             clientid: Id of the customer.
             number: Number without its prefix; it must be free.
@@ -236,6 +238,8 @@ class Estimates(Resource):
         change. The guide prints a status of false beside the text of a success. Under 200 such an answer is a
         success only if it names no error and its text says that the document was updated; any other false is a
         failure.
+
+        Quirks, in QUIRKS.md: PX-26, PX-28, PX-51.
 
         Args:
             estimate_id: Id of the estimate, which is not its number.
@@ -443,6 +447,8 @@ class AsyncEstimates(AsyncResource):
     ) -> models.Result:
         """Enter an estimate.
 
+        Quirks, in QUIRKS.md: PX-26.
+
         Args:
             clientid: Id of the customer.
             number: Number without its prefix; it must be free.
@@ -584,6 +590,8 @@ class AsyncEstimates(AsyncResource):
         change. The guide prints a status of false beside the text of a success. Under 200 such an answer is a
         success only if it names no error and its text says that the document was updated; any other false is a
         failure.
+
+        Quirks, in QUIRKS.md: PX-26, PX-28, PX-51.
 
         Args:
             estimate_id: Id of the estimate, which is not its number.

@@ -81,6 +81,8 @@ class Expenses(Resource):
     ) -> models.Result:
         """Enter an expense.
 
+        Quirks, in QUIRKS.md: PX-27, PX-47.
+
         Args:
             category: Id of the category.
             amount: Amount without tax.
@@ -131,6 +133,8 @@ class Expenses(Resource):
     def get(self, expense_id: int) -> models.Expense:
         """Fetch one expense.
 
+        Quirks, in QUIRKS.md: PX-19.
+
         Args:
             expense_id: Id of the expense.
 
@@ -180,6 +184,8 @@ class Expenses(Resource):
         `amount`, `date` and `currency` in every update: the client sends those left out as the expense has
         them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
         the update. Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-04, PX-27, PX-46.
 
         Args:
             expense_id: Id of the expense.
@@ -340,6 +346,8 @@ class AsyncExpenses(AsyncResource):
     ) -> models.Result:
         """Enter an expense.
 
+        Quirks, in QUIRKS.md: PX-27, PX-47.
+
         Args:
             category: Id of the category.
             amount: Amount without tax.
@@ -390,6 +398,8 @@ class AsyncExpenses(AsyncResource):
     async def get(self, expense_id: int) -> models.Expense:
         """Fetch one expense.
 
+        Quirks, in QUIRKS.md: PX-19.
+
         Args:
             expense_id: Id of the expense.
 
@@ -439,6 +449,8 @@ class AsyncExpenses(AsyncResource):
         `amount`, `date` and `currency` in every update: the client sends those left out as the expense has
         them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
         the update. Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-04, PX-27, PX-46.
 
         Args:
             expense_id: Id of the expense.

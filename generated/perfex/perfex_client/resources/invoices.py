@@ -31,6 +31,8 @@ class Invoices(Resource):
     ) -> Pages[models.Invoice]:
         """List invoices.
 
+        Quirks, in QUIRKS.md: PX-12, PX-44, PX-56, PX-57.
+
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
@@ -105,6 +107,8 @@ class Invoices(Resource):
         """Enter an invoice.
 
         Version 3.x reckons `subtotal` and `total` by itself; 2.x takes what is sent.
+
+        Quirks, in QUIRKS.md: PX-03, PX-14, PX-17, PX-47.
 
         Args:
             clientid: Id of the customer.
@@ -201,6 +205,8 @@ class Invoices(Resource):
     def get(self, invoice_id: int) -> models.InvoiceDetails:
         """Fetch one invoice.
 
+        Quirks, in QUIRKS.md: PX-07, PX-56.
+
         Args:
             invoice_id: Id of the invoice, which is not its number.
 
@@ -265,6 +271,8 @@ class Invoices(Resource):
         discounts change. The guide prints a status of false beside the text of a success. Under 200 such an
         answer is a success only if it names no error and its text says that the document was updated; any other
         false is a failure.
+
+        Quirks, in QUIRKS.md: PX-03, PX-17, PX-28, PX-45, PX-48, PX-51, PX-57.
 
         Args:
             invoice_id: Id of the invoice, which is not its number.
@@ -368,6 +376,8 @@ class Invoices(Resource):
     def delete(self, invoice_id: int) -> models.Result:
         """Delete an invoice.
 
+        Quirks, in QUIRKS.md: PX-02.
+
         Args:
             invoice_id: Id of the invoice, which is not its number.
 
@@ -413,6 +423,8 @@ class AsyncInvoices(AsyncResource):
         clientid: int | Unset = UNSET,
     ) -> AsyncPages[models.Invoice]:
         """List invoices.
+
+        Quirks, in QUIRKS.md: PX-12, PX-44, PX-56, PX-57.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
@@ -488,6 +500,8 @@ class AsyncInvoices(AsyncResource):
         """Enter an invoice.
 
         Version 3.x reckons `subtotal` and `total` by itself; 2.x takes what is sent.
+
+        Quirks, in QUIRKS.md: PX-03, PX-14, PX-17, PX-47.
 
         Args:
             clientid: Id of the customer.
@@ -584,6 +598,8 @@ class AsyncInvoices(AsyncResource):
     async def get(self, invoice_id: int) -> models.InvoiceDetails:
         """Fetch one invoice.
 
+        Quirks, in QUIRKS.md: PX-07, PX-56.
+
         Args:
             invoice_id: Id of the invoice, which is not its number.
 
@@ -650,6 +666,8 @@ class AsyncInvoices(AsyncResource):
         discounts change. The guide prints a status of false beside the text of a success. Under 200 such an
         answer is a success only if it names no error and its text says that the document was updated; any other
         false is a failure.
+
+        Quirks, in QUIRKS.md: PX-03, PX-17, PX-28, PX-45, PX-48, PX-51, PX-57.
 
         Args:
             invoice_id: Id of the invoice, which is not its number.
@@ -752,6 +770,8 @@ class AsyncInvoices(AsyncResource):
 
     async def delete(self, invoice_id: int) -> models.Result:
         """Delete an invoice.
+
+        Quirks, in QUIRKS.md: PX-02.
 
         Args:
             invoice_id: Id of the invoice, which is not its number.

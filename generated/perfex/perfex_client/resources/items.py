@@ -178,6 +178,8 @@ class Items(Resource):
     def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Item]:
         """Find items of the price list that mention a text.
 
+        Quirks, in QUIRKS.md: PX-29.
+
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
                 a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
@@ -360,6 +362,8 @@ class AsyncItems(AsyncResource):
 
     def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Item]:
         """Find items of the price list that mention a text.
+
+        Quirks, in QUIRKS.md: PX-29.
 
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters

@@ -84,6 +84,8 @@ class Leads(Resource):
     ) -> models.Result:
         """Enter a lead.
 
+        Quirks, in QUIRKS.md: PX-03.
+
         Args:
             source: Id of the source.
             status: Id of the state; every installation makes its own.
@@ -150,6 +152,8 @@ class Leads(Resource):
     def get(self, lead_id: int) -> models.Lead:
         """Fetch one lead.
 
+        Quirks, in QUIRKS.md: PX-11, PX-30.
+
         Args:
             lead_id: Id of the lead.
 
@@ -195,6 +199,8 @@ class Leads(Resource):
         and `assigned` in every update: the client sends those left out as the lead has them. Danger: version
         2.0.8 first deletes the files the record already has, also when none are sent with the update. Version
         2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-46.
 
         Args:
             lead_id: Id of the lead.
@@ -367,6 +373,8 @@ class AsyncLeads(AsyncResource):
     ) -> models.Result:
         """Enter a lead.
 
+        Quirks, in QUIRKS.md: PX-03.
+
         Args:
             source: Id of the source.
             status: Id of the state; every installation makes its own.
@@ -433,6 +441,8 @@ class AsyncLeads(AsyncResource):
     async def get(self, lead_id: int) -> models.Lead:
         """Fetch one lead.
 
+        Quirks, in QUIRKS.md: PX-11, PX-30.
+
         Args:
             lead_id: Id of the lead.
 
@@ -478,6 +488,8 @@ class AsyncLeads(AsyncResource):
         and `assigned` in every update: the client sends those left out as the lead has them. Danger: version
         2.0.8 first deletes the files the record already has, also when none are sent with the update. Version
         2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-46.
 
         Args:
             lead_id: Id of the lead.

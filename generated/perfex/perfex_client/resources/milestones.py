@@ -66,6 +66,8 @@ class Milestones(Resource):
     ) -> models.Result:
         """Enter a milestone.
 
+        Quirks, in QUIRKS.md: PX-31.
+
         Args:
             project_id: Id of the project.
             name: Name of the milestone.
@@ -124,6 +126,8 @@ class Milestones(Resource):
         the description and what customers see. `with_options(allow_loss=True)` sends the update as it is.
         Version 2.x wants `project_id`, `name` and `due_date` in every update: the client sends those left out
         as the milestone has them. Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-31, PX-45.
 
         Args:
             milestone_id: Id of the milestone.
@@ -250,6 +254,8 @@ class AsyncMilestones(AsyncResource):
     ) -> models.Result:
         """Enter a milestone.
 
+        Quirks, in QUIRKS.md: PX-31.
+
         Args:
             project_id: Id of the project.
             name: Name of the milestone.
@@ -310,6 +316,8 @@ class AsyncMilestones(AsyncResource):
         the description and what customers see. `with_options(allow_loss=True)` sends the update as it is.
         Version 2.x wants `project_id`, `name` and `due_date` in every update: the client sends those left out
         as the milestone has them. Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-31, PX-45.
 
         Args:
             milestone_id: Id of the milestone.

@@ -69,6 +69,8 @@ class Payments(Resource):
 
         The server sets the date to today. Payments can be neither changed nor deleted.
 
+        Quirks, in QUIRKS.md: PX-14, PX-32, PX-59.
+
         Args:
             invoiceid: Id of the invoice.
             amount: Amount; negative for money given back.
@@ -100,6 +102,8 @@ class Payments(Resource):
 
     def get(self, payment_id: int) -> models.Payment:
         """Fetch one payment.
+
+        Quirks, in QUIRKS.md: PX-32.
 
         Args:
             payment_id: Id of the payment.
@@ -195,6 +199,8 @@ class AsyncPayments(AsyncResource):
 
         The server sets the date to today. Payments can be neither changed nor deleted.
 
+        Quirks, in QUIRKS.md: PX-14, PX-32, PX-59.
+
         Args:
             invoiceid: Id of the invoice.
             amount: Amount; negative for money given back.
@@ -226,6 +232,8 @@ class AsyncPayments(AsyncResource):
 
     async def get(self, payment_id: int) -> models.Payment:
         """Fetch one payment.
+
+        Quirks, in QUIRKS.md: PX-32.
 
         Args:
             payment_id: Id of the payment.

@@ -83,6 +83,8 @@ class Projects(Resource):
     ) -> models.Result:
         """Enter a project.
 
+        Quirks, in QUIRKS.md: PX-33, PX-50.
+
         Args:
             name: Name of the project.
             rel_type: What `clientid` is.
@@ -175,6 +177,8 @@ class Projects(Resource):
         sends those left out as the project has them. Danger: version 2.0.8 first deletes the files the record
         already has, also when none are sent with the update. Version 2.x refuses an update that changes
         nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-46, PX-50.
 
         Args:
             project_id: Id of the project.
@@ -332,6 +336,8 @@ class AsyncProjects(AsyncResource):
     ) -> models.Result:
         """Enter a project.
 
+        Quirks, in QUIRKS.md: PX-33, PX-50.
+
         Args:
             name: Name of the project.
             rel_type: What `clientid` is.
@@ -424,6 +430,8 @@ class AsyncProjects(AsyncResource):
         sends those left out as the project has them. Danger: version 2.0.8 first deletes the files the record
         already has, also when none are sent with the update. Version 2.x refuses an update that changes
         nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-46, PX-50.
 
         Args:
             project_id: Id of the project.

@@ -81,6 +81,8 @@ class Proposals(Resource):
     ) -> models.Result:
         """Enter a proposal.
 
+        Quirks, in QUIRKS.md: PX-34.
+
         Args:
             subject: What it is about.
             rel_type: What `rel_id` is.
@@ -181,6 +183,8 @@ class Proposals(Resource):
         as the proposal has them, but for `items`, whose taxes no read shows. The guide prints a status of false
         beside the text of a success. Under 200 such an answer is a success only if it names no error and its
         text says that the document was updated; any other false is a failure.
+
+        Quirks, in QUIRKS.md: PX-04, PX-28, PX-34, PX-51.
 
         Args:
             proposal_id: Id of the proposal.
@@ -344,6 +348,8 @@ class AsyncProposals(AsyncResource):
     ) -> models.Result:
         """Enter a proposal.
 
+        Quirks, in QUIRKS.md: PX-34.
+
         Args:
             subject: What it is about.
             rel_type: What `rel_id` is.
@@ -446,6 +452,8 @@ class AsyncProposals(AsyncResource):
         as the proposal has them, but for `items`, whose taxes no read shows. The guide prints a status of false
         beside the text of a success. Under 200 such an answer is a success only if it names no error and its
         text says that the document was updated; any other false is a failure.
+
+        Quirks, in QUIRKS.md: PX-04, PX-28, PX-34, PX-51.
 
         Args:
             proposal_id: Id of the proposal.

@@ -124,6 +124,8 @@ class Staff(Resource):
     def get(self, staff_id: int) -> models.StaffMember:
         """Fetch one staff member.
 
+        Quirks, in QUIRKS.md: PX-18.
+
         Args:
             staff_id: Id of the staff member.
 
@@ -159,6 +161,8 @@ class Staff(Resource):
         `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `firstname` and `email` in
         every update: the client sends those left out as the staff member has them. Danger: the server sets the
         last name to an empty text, whatever is sent. So every update wipes a last name.
+
+        Quirks, in QUIRKS.md: PX-35.
 
         Args:
             staff_id: Id of the staff member.
@@ -353,6 +357,8 @@ class AsyncStaff(AsyncResource):
     async def get(self, staff_id: int) -> models.StaffMember:
         """Fetch one staff member.
 
+        Quirks, in QUIRKS.md: PX-18.
+
         Args:
             staff_id: Id of the staff member.
 
@@ -388,6 +394,8 @@ class AsyncStaff(AsyncResource):
         `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `firstname` and `email` in
         every update: the client sends those left out as the staff member has them. Danger: the server sets the
         last name to an empty text, whatever is sent. So every update wipes a last name.
+
+        Quirks, in QUIRKS.md: PX-35.
 
         Args:
             staff_id: Id of the staff member.

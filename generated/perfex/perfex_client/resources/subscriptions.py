@@ -87,6 +87,8 @@ class Subscriptions(Resource):
     ) -> models.Result:
         """Enter a subscription.
 
+        Quirks, in QUIRKS.md: PX-36.
+
         Args:
             name: Name of the subscription.
             clientid: Id of the customer.
@@ -150,6 +152,8 @@ class Subscriptions(Resource):
 
     def get(self, subscription_id: int) -> models.Subscription:
         """Fetch one subscription.
+
+        Quirks, in QUIRKS.md: PX-19, PX-36.
 
         Args:
             subscription_id: Id of the subscription.
@@ -353,6 +357,8 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.Result:
         """Enter a subscription.
 
+        Quirks, in QUIRKS.md: PX-36.
+
         Args:
             name: Name of the subscription.
             clientid: Id of the customer.
@@ -416,6 +422,8 @@ class AsyncSubscriptions(AsyncResource):
 
     async def get(self, subscription_id: int) -> models.Subscription:
         """Fetch one subscription.
+
+        Quirks, in QUIRKS.md: PX-19, PX-36.
 
         Args:
             subscription_id: Id of the subscription.

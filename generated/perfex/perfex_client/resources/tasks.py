@@ -89,6 +89,8 @@ class Tasks(Resource):
     ) -> models.Result:
         """Enter a task.
 
+        Quirks, in QUIRKS.md: PX-16, PX-37.
+
         Args:
             name: What is to be done.
             startdate: Day to start.
@@ -147,6 +149,8 @@ class Tasks(Resource):
     def get(self, task_id: int) -> models.Task:
         """Fetch one task.
 
+        Quirks, in QUIRKS.md: PX-09, PX-37.
+
         Args:
             task_id: Id of the task.
 
@@ -189,6 +193,8 @@ class Tasks(Resource):
         or the read does not show them. `with_options(allow_loss=True)` sends the update as it is. Danger:
         version 2.0.8 first deletes the files the record already has, also when none are sent with the update.
         Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-46.
 
         Args:
             task_id: Id of the task.
@@ -358,6 +364,8 @@ class AsyncTasks(AsyncResource):
     ) -> models.Result:
         """Enter a task.
 
+        Quirks, in QUIRKS.md: PX-16, PX-37.
+
         Args:
             name: What is to be done.
             startdate: Day to start.
@@ -416,6 +424,8 @@ class AsyncTasks(AsyncResource):
     async def get(self, task_id: int) -> models.Task:
         """Fetch one task.
 
+        Quirks, in QUIRKS.md: PX-09, PX-37.
+
         Args:
             task_id: Id of the task.
 
@@ -458,6 +468,8 @@ class AsyncTasks(AsyncResource):
         or the read does not show them. `with_options(allow_loss=True)` sends the update as it is. Danger:
         version 2.0.8 first deletes the files the record already has, also when none are sent with the update.
         Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-46.
 
         Args:
             task_id: Id of the task.

@@ -29,6 +29,8 @@ class Tickets(Resource):
     ) -> Pages[models.Ticket]:
         """List tickets.
 
+        Quirks, in QUIRKS.md: PX-58.
+
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
@@ -121,6 +123,8 @@ class Tickets(Resource):
     def get(self, ticket_id: int) -> models.Ticket:
         """Fetch one ticket.
 
+        Quirks, in QUIRKS.md: PX-40.
+
         Args:
             ticket_id: Id of the ticket.
 
@@ -155,6 +159,8 @@ class Tickets(Resource):
         `contactid`, `userid` and `priority` in every update: the client sends those left out as the ticket has
         them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
         the update. Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-46.
 
         Args:
             ticket_id: Id of the ticket.
@@ -214,6 +220,8 @@ class Tickets(Resource):
 
     def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Ticket]:
         """Find tickets that mention a text.
+
+        Quirks, in QUIRKS.md: PX-40.
 
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
@@ -282,6 +290,8 @@ class AsyncTickets(AsyncResource):
         userid: int | Unset = UNSET,
     ) -> AsyncPages[models.Ticket]:
         """List tickets.
+
+        Quirks, in QUIRKS.md: PX-58.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
@@ -375,6 +385,8 @@ class AsyncTickets(AsyncResource):
     async def get(self, ticket_id: int) -> models.Ticket:
         """Fetch one ticket.
 
+        Quirks, in QUIRKS.md: PX-40.
+
         Args:
             ticket_id: Id of the ticket.
 
@@ -409,6 +421,8 @@ class AsyncTickets(AsyncResource):
         `contactid`, `userid` and `priority` in every update: the client sends those left out as the ticket has
         them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
         the update. Version 2.x refuses an update that changes nothing.
+
+        Quirks, in QUIRKS.md: PX-45, PX-46.
 
         Args:
             ticket_id: Id of the ticket.
@@ -472,6 +486,8 @@ class AsyncTickets(AsyncResource):
         self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
     ) -> AsyncPages[models.Ticket]:
         """Find tickets that mention a text.
+
+        Quirks, in QUIRKS.md: PX-40.
 
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters

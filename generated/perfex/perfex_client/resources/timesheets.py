@@ -60,6 +60,8 @@ class Timesheets(Resource):
     ) -> models.Result:
         """Enter a timesheet.
 
+        Quirks, in QUIRKS.md: PX-41.
+
         Args:
             task_id: Id of the task.
             start_time: When the work began, as the answers spell it.
@@ -90,6 +92,8 @@ class Timesheets(Resource):
     def get(self, timesheet_id: int) -> models.Timesheet:
         """Fetch one timesheet.
 
+        Quirks, in QUIRKS.md: PX-19, PX-41.
+
         Args:
             timesheet_id: Id of the timesheet.
 
@@ -119,6 +123,8 @@ class Timesheets(Resource):
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a timesheet.
+
+        Quirks, in QUIRKS.md: PX-53.
 
         Args:
             timesheet_id: Id of the timesheet.
@@ -211,6 +217,8 @@ class AsyncTimesheets(AsyncResource):
     ) -> models.Result:
         """Enter a timesheet.
 
+        Quirks, in QUIRKS.md: PX-41.
+
         Args:
             task_id: Id of the task.
             start_time: When the work began, as the answers spell it.
@@ -241,6 +249,8 @@ class AsyncTimesheets(AsyncResource):
     async def get(self, timesheet_id: int) -> models.Timesheet:
         """Fetch one timesheet.
 
+        Quirks, in QUIRKS.md: PX-19, PX-41.
+
         Args:
             timesheet_id: Id of the timesheet.
 
@@ -270,6 +280,8 @@ class AsyncTimesheets(AsyncResource):
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a timesheet.
+
+        Quirks, in QUIRKS.md: PX-53.
 
         Args:
             timesheet_id: Id of the timesheet.

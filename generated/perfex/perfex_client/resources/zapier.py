@@ -33,6 +33,8 @@ class Zapier(Resource):
         The server compares the date of entry, and for invoices the date of the invoice; changes are not found,
         though the guide says so. Junk leads, closed tickets and finished tasks are left out.
 
+        Quirks, in QUIRKS.md: PX-42.
+
         Args:
             resource: Kind of record.
             since: Moment to start from, in Unix seconds; left out, 24 hours ago.
@@ -52,6 +54,8 @@ class Zapier(Resource):
         """Fetch a sample record.
 
         A real record where one is less than thirty days old, else a made-up one.
+
+        Quirks, in QUIRKS.md: PX-42.
 
         Args:
             resource: Kind of record.
@@ -74,6 +78,8 @@ class Zapier(Resource):
         """Call any Zapier endpoint by its name.
 
         The other methods of this resource do the same with exact answers.
+
+        Quirks, in QUIRKS.md: PX-42.
 
         Args:
             method: Name of the endpoint: `poll`, `test` or `resources`.
@@ -115,6 +121,8 @@ class AsyncZapier(AsyncResource):
         The server compares the date of entry, and for invoices the date of the invoice; changes are not found,
         though the guide says so. Junk leads, closed tickets and finished tasks are left out.
 
+        Quirks, in QUIRKS.md: PX-42.
+
         Args:
             resource: Kind of record.
             since: Moment to start from, in Unix seconds; left out, 24 hours ago.
@@ -134,6 +142,8 @@ class AsyncZapier(AsyncResource):
         """Fetch a sample record.
 
         A real record where one is less than thirty days old, else a made-up one.
+
+        Quirks, in QUIRKS.md: PX-42.
 
         Args:
             resource: Kind of record.
@@ -156,6 +166,8 @@ class AsyncZapier(AsyncResource):
         """Call any Zapier endpoint by its name.
 
         The other methods of this resource do the same with exact answers.
+
+        Quirks, in QUIRKS.md: PX-42.
 
         Args:
             method: Name of the endpoint: `poll`, `test` or `resources`.

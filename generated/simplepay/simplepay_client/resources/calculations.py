@@ -35,6 +35,8 @@ class Calculations(Resource):
     def list_for_employee(self, employee_id: int) -> List[models.Calculation]:
         """List the calculations of an employee.
 
+        Quirks, in QUIRKS.md: SP-29.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -54,6 +56,8 @@ class Calculations(Resource):
 
         Changes the calculation of that type where there is one, adds it where there is none. Inputs that are
         left out stay as they are.
+
+        Quirks, in QUIRKS.md: SP-30.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -113,6 +117,8 @@ class Calculations(Resource):
 
         Inherited calculations have a resource of their own.
 
+        Quirks, in QUIRKS.md: SP-03, SP-07.
+
         Args:
             calculation_id: Id of the calculation.
         """
@@ -152,6 +158,8 @@ class AsyncCalculations(AsyncResource):
     async def list_for_employee(self, employee_id: int) -> List[models.Calculation]:
         """List the calculations of an employee.
 
+        Quirks, in QUIRKS.md: SP-29.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -171,6 +179,8 @@ class AsyncCalculations(AsyncResource):
 
         Changes the calculation of that type where there is one, adds it where there is none. Inputs that are
         left out stay as they are.
+
+        Quirks, in QUIRKS.md: SP-30.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -229,6 +239,8 @@ class AsyncCalculations(AsyncResource):
         """Fetch one calculation.
 
         Inherited calculations have a resource of their own.
+
+        Quirks, in QUIRKS.md: SP-03, SP-07.
 
         Args:
             calculation_id: Id of the calculation.

@@ -17,6 +17,8 @@ class Clients(Resource):
         """List the companies the API key may see.
 
         There is no request for one client; list and choose.
+
+        Quirks, in QUIRKS.md: SP-02.
         """
         return self._send(
             Call("GET", "/clients/", returns=List[models.Client], wire=hints.items(hints.wrapped("client")))
@@ -30,6 +32,8 @@ class AsyncClients(AsyncResource):
         """List the companies the API key may see.
 
         There is no request for one client; list and choose.
+
+        Quirks, in QUIRKS.md: SP-02.
         """
         return await self._send(
             Call("GET", "/clients/", returns=List[models.Client], wire=hints.items(hints.wrapped("client")))

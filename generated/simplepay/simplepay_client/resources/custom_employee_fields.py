@@ -15,6 +15,8 @@ class CustomEmployeeFields(Resource):
     def list(self, client_id: int) -> List[models.CustomEmployeeField]:
         """List the custom employee fields of a client.
 
+        Quirks, in QUIRKS.md: SP-34.
+
         Args:
             client_id: Id of the client, from the list of clients.
 
@@ -36,6 +38,8 @@ class AsyncCustomEmployeeFields(AsyncResource):
 
     async def list(self, client_id: int) -> List[models.CustomEmployeeField]:
         """List the custom employee fields of a client.
+
+        Quirks, in QUIRKS.md: SP-34.
 
         Args:
             client_id: Id of the client, from the list of clients.

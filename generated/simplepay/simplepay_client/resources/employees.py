@@ -32,6 +32,8 @@ class Employees(Resource):
         Payslips with data take time to prepare: until all are calculated the vendor answers 202 with a message
         instead of employees.
 
+        Quirks, in QUIRKS.md: SP-02, SP-12, SP-46.
+
         Args:
             client_id: Id of the client, from the list of clients.
             include: What to put into each employee besides its own fields.
@@ -76,6 +78,8 @@ class Employees(Resource):
         extra: Mapping[str, object] | Unset = UNSET,
     ) -> models.EmployeeConfirmation:
         """Add an employee to a client.
+
+        Quirks, in QUIRKS.md: SP-05.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -133,6 +137,8 @@ class Employees(Resource):
     def get(self, employee_id: int) -> models.Employee:
         """Fetch one employee.
 
+        Quirks, in QUIRKS.md: SP-02, SP-43, SP-46.
+
         Args:
             employee_id: Id of the employee.
         """
@@ -172,6 +178,8 @@ class Employees(Resource):
         """Change an employee.
 
         What is left out stays as it is.
+
+        Quirks, in QUIRKS.md: SP-04, SP-05.
 
         Args:
             employee_id: Id of the employee.
@@ -253,6 +261,8 @@ class AsyncEmployees(AsyncResource):
         Payslips with data take time to prepare: until all are calculated the vendor answers 202 with a message
         instead of employees.
 
+        Quirks, in QUIRKS.md: SP-02, SP-12, SP-46.
+
         Args:
             client_id: Id of the client, from the list of clients.
             include: What to put into each employee besides its own fields.
@@ -297,6 +307,8 @@ class AsyncEmployees(AsyncResource):
         extra: Mapping[str, object] | Unset = UNSET,
     ) -> models.EmployeeConfirmation:
         """Add an employee to a client.
+
+        Quirks, in QUIRKS.md: SP-05.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -354,6 +366,8 @@ class AsyncEmployees(AsyncResource):
     async def get(self, employee_id: int) -> models.Employee:
         """Fetch one employee.
 
+        Quirks, in QUIRKS.md: SP-02, SP-43, SP-46.
+
         Args:
             employee_id: Id of the employee.
         """
@@ -393,6 +407,8 @@ class AsyncEmployees(AsyncResource):
         """Change an employee.
 
         What is left out stays as it is.
+
+        Quirks, in QUIRKS.md: SP-04, SP-05.
 
         Args:
             employee_id: Id of the employee.

@@ -46,6 +46,8 @@ class InheritedCalculations(Resource):
         Goes to the employee's collection: the type says which one is meant, and it is added where there is
         none. Inputs that are left out stay as they are.
 
+        Quirks, in QUIRKS.md: SP-32.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
             calc_type: Name of the item; `week_hours` (Regular Hours) is the documented one.
@@ -68,6 +70,8 @@ class InheritedCalculations(Resource):
 
     def get(self, inherited_calculation_id: int) -> models.InheritedCalculation:
         """Fetch one inherited calculation.
+
+        Quirks, in QUIRKS.md: SP-31.
 
         Args:
             inherited_calculation_id: Id of the inherited calculation.
@@ -117,6 +121,8 @@ class AsyncInheritedCalculations(AsyncResource):
         Goes to the employee's collection: the type says which one is meant, and it is added where there is
         none. Inputs that are left out stay as they are.
 
+        Quirks, in QUIRKS.md: SP-32.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
             calc_type: Name of the item; `week_hours` (Regular Hours) is the documented one.
@@ -139,6 +145,8 @@ class AsyncInheritedCalculations(AsyncResource):
 
     async def get(self, inherited_calculation_id: int) -> models.InheritedCalculation:
         """Fetch one inherited calculation.
+
+        Quirks, in QUIRKS.md: SP-31.
 
         Args:
             inherited_calculation_id: Id of the inherited calculation.

@@ -14,6 +14,8 @@ class ItemsAndOutputs(Resource):
     def get(self, client_id: int) -> models.ItemsAndOutputs:
         """Fetch the payslip items and accounts of a client.
 
+        Quirks, in QUIRKS.md: SP-33.
+
         Args:
             client_id: Id of the client, from the list of clients.
 
@@ -36,6 +38,8 @@ class AsyncItemsAndOutputs(AsyncResource):
 
     async def get(self, client_id: int) -> models.ItemsAndOutputs:
         """Fetch the payslip items and accounts of a client.
+
+        Quirks, in QUIRKS.md: SP-33.
 
         Args:
             client_id: Id of the client, from the list of clients.

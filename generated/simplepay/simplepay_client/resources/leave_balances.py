@@ -18,6 +18,8 @@ class LeaveBalances(Resource):
 
         For a date, a balance by leave type; for `latest`, each with the day it was brought up to date.
 
+        Quirks, in QUIRKS.md: SP-16.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
             date: Day to give the balances for, or `latest`.
@@ -43,6 +45,8 @@ class AsyncLeaveBalances(AsyncResource):
         """Fetch the leave an employee has left.
 
         For a date, a balance by leave type; for `latest`, each with the day it was brought up to date.
+
+        Quirks, in QUIRKS.md: SP-16.
 
         Args:
             employee_id: Id of the employee, from the list of employees.

@@ -23,6 +23,8 @@ class LeaveDays(Resource):
     def list(self, employee_id: int) -> List[models.LeaveDay]:
         """List the approved leave days of an employee.
 
+        Quirks, in QUIRKS.md: SP-17, SP-19.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -40,6 +42,8 @@ class LeaveDays(Resource):
         self, employee_id: int, *, date: date, type_id: int, hours: Decimal | int | None | Unset = UNSET
     ) -> models.Confirmation:
         """Add a leave day.
+
+        Quirks, in QUIRKS.md: SP-08, SP-19.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -59,6 +63,8 @@ class LeaveDays(Resource):
 
     def create_multiple(self, employee_id: int, *, dates: Sequence[models.NewLeaveDay]) -> models.LeaveDaysConfirmation:
         """Add several leave days.
+
+        Quirks, in QUIRKS.md: SP-08.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -123,6 +129,8 @@ class AsyncLeaveDays(AsyncResource):
     async def list(self, employee_id: int) -> List[models.LeaveDay]:
         """List the approved leave days of an employee.
 
+        Quirks, in QUIRKS.md: SP-17, SP-19.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -140,6 +148,8 @@ class AsyncLeaveDays(AsyncResource):
         self, employee_id: int, *, date: date, type_id: int, hours: Decimal | int | None | Unset = UNSET
     ) -> models.Confirmation:
         """Add a leave day.
+
+        Quirks, in QUIRKS.md: SP-08, SP-19.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -161,6 +171,8 @@ class AsyncLeaveDays(AsyncResource):
         self, employee_id: int, *, dates: Sequence[models.NewLeaveDay]
     ) -> models.LeaveDaysConfirmation:
         """Add several leave days.
+
+        Quirks, in QUIRKS.md: SP-08.
 
         Args:
             employee_id: Id of the employee, from the list of employees.

@@ -13,6 +13,8 @@ class LeaveTypes(Resource):
     def list(self, client_id: int) -> models.LeaveTypes:
         """List the leave types of a client.
 
+        Quirks, in QUIRKS.md: SP-18.
+
         Args:
             client_id: Id of the client, from the list of clients.
 
@@ -29,6 +31,8 @@ class AsyncLeaveTypes(AsyncResource):
 
     async def list(self, client_id: int) -> models.LeaveTypes:
         """List the leave types of a client.
+
+        Quirks, in QUIRKS.md: SP-18.
 
         Args:
             client_id: Id of the client, from the list of clients.

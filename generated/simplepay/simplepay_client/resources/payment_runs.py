@@ -20,6 +20,8 @@ class PaymentRuns(Resource):
     def list(self, client_id: int) -> List[models.PaymentRun]:
         """List the pay runs of a client.
 
+        Quirks, in QUIRKS.md: SP-40.
+
         Args:
             client_id: Id of the client, from the list of clients.
         """
@@ -35,6 +37,8 @@ class PaymentRuns(Resource):
 
     def payslips(self, payment_run_id: int) -> List[models.PayslipWithData]:
         """List the payslips of a pay run with their items.
+
+        Quirks, in QUIRKS.md: SP-09.
 
         Args:
             payment_run_id: Id of the pay run, from the list of pay runs.
@@ -53,6 +57,8 @@ class PaymentRuns(Resource):
         """Fetch the accounting journal of a pay run.
 
         Where no accounting splits are set up, each amount stands under an empty split id.
+
+        Quirks, in QUIRKS.md: SP-23.
 
         Args:
             payment_run_id: Id of the pay run, from the list of pay runs.
@@ -77,6 +83,8 @@ class AsyncPaymentRuns(AsyncResource):
     async def list(self, client_id: int) -> List[models.PaymentRun]:
         """List the pay runs of a client.
 
+        Quirks, in QUIRKS.md: SP-40.
+
         Args:
             client_id: Id of the client, from the list of clients.
         """
@@ -92,6 +100,8 @@ class AsyncPaymentRuns(AsyncResource):
 
     async def payslips(self, payment_run_id: int) -> List[models.PayslipWithData]:
         """List the payslips of a pay run with their items.
+
+        Quirks, in QUIRKS.md: SP-09.
 
         Args:
             payment_run_id: Id of the pay run, from the list of pay runs.
@@ -110,6 +120,8 @@ class AsyncPaymentRuns(AsyncResource):
         """Fetch the accounting journal of a pay run.
 
         Where no accounting splits are set up, each amount stands under an empty split id.
+
+        Quirks, in QUIRKS.md: SP-23.
 
         Args:
             payment_run_id: Id of the pay run, from the list of pay runs.

@@ -21,6 +21,8 @@ class Payslips(Resource):
     def list(self, employee_id: int) -> List[models.Payslip]:
         """List the payslips of an employee.
 
+        Quirks, in QUIRKS.md: SP-11, SP-20.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -36,6 +38,8 @@ class Payslips(Resource):
 
     def get(self, payslip_id: int) -> models.PayslipDetails:
         """Fetch the items of one payslip.
+
+        Quirks, in QUIRKS.md: SP-08, SP-09, SP-10.
 
         Args:
             payslip_id: Id of the payslip, from a list of payslips.
@@ -58,6 +62,8 @@ class Payslips(Resource):
 
     def pdf(self, payslip_id: int, *, to: Target | None = None, progress: Progress | None = None) -> bytes | Saved:
         """Download a payslip as PDF.
+
+        Quirks, in QUIRKS.md: SP-22, SP-44.
 
         Args:
             payslip_id: Id of the payslip, from a list of payslips.
@@ -91,6 +97,8 @@ class AsyncPayslips(AsyncResource):
     async def list(self, employee_id: int) -> List[models.Payslip]:
         """List the payslips of an employee.
 
+        Quirks, in QUIRKS.md: SP-11, SP-20.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -106,6 +114,8 @@ class AsyncPayslips(AsyncResource):
 
     async def get(self, payslip_id: int) -> models.PayslipDetails:
         """Fetch the items of one payslip.
+
+        Quirks, in QUIRKS.md: SP-08, SP-09, SP-10.
 
         Args:
             payslip_id: Id of the payslip, from a list of payslips.
@@ -130,6 +140,8 @@ class AsyncPayslips(AsyncResource):
         self, payslip_id: int, *, to: Target | None = None, progress: Progress | None = None
     ) -> bytes | Saved:
         """Download a payslip as PDF.
+
+        Quirks, in QUIRKS.md: SP-22, SP-44.
 
         Args:
             payslip_id: Id of the payslip, from a list of payslips.

@@ -39,6 +39,8 @@ class ProfileMappings(Resource):
     def delete(self, profile_mapping_id: int) -> models.Confirmation:
         """Take a template away from its employee.
 
+        Quirks, in QUIRKS.md: SP-38.
+
         Args:
             profile_mapping_id: Id of the mapping, from the list of profile mappings.
         """
@@ -107,6 +109,8 @@ class AsyncProfileMappings(AsyncResource):
 
     async def delete(self, profile_mapping_id: int) -> models.Confirmation:
         """Take a template away from its employee.
+
+        Quirks, in QUIRKS.md: SP-38.
 
         Args:
             profile_mapping_id: Id of the mapping, from the list of profile mappings.

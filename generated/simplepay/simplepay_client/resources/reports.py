@@ -54,6 +54,8 @@ class Reports(Resource):
         Takes what the report itself takes. Fetch the rows with `poll`, at most every 10 seconds. Status 429
         means here that too many reports are queued already.
 
+        Quirks, in QUIRKS.md: SP-14, SP-50.
+
         Args:
             client_id: Id of the client, from the list of clients.
             report: Which report to run.
@@ -94,6 +96,8 @@ class Reports(Resource):
 
     def poll(self, client_id: int, uuid: UUID | str) -> List[models.ReportRow]:
         """Fetch the rows of a queued report.
+
+        Quirks, in QUIRKS.md: SP-13.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -573,6 +577,8 @@ class AsyncReports(AsyncResource):
         Takes what the report itself takes. Fetch the rows with `poll`, at most every 10 seconds. Status 429
         means here that too many reports are queued already.
 
+        Quirks, in QUIRKS.md: SP-14, SP-50.
+
         Args:
             client_id: Id of the client, from the list of clients.
             report: Which report to run.
@@ -613,6 +619,8 @@ class AsyncReports(AsyncResource):
 
     async def poll(self, client_id: int, uuid: UUID | str) -> List[models.ReportRow]:
         """Fetch the rows of a queued report.
+
+        Quirks, in QUIRKS.md: SP-13.
 
         Args:
             client_id: Id of the client, from the list of clients.

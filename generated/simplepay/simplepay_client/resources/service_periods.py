@@ -21,6 +21,8 @@ class ServicePeriods(Resource):
     def list(self, employee_id: int) -> List[models.ServicePeriod]:
         """List the service periods of an employee.
 
+        Quirks, in QUIRKS.md: SP-35, SP-43.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -36,6 +38,8 @@ class ServicePeriods(Resource):
 
     def end_service(self, employee_id: int, *, termination_date: date, termination_code: int) -> models.Message:
         """End an employee's service, or correct how it ended.
+
+        Quirks, in QUIRKS.md: SP-04.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -74,6 +78,8 @@ class ServicePeriods(Resource):
 
         Each call cancels one, so it must not be repeated blindly.
 
+        Quirks, in QUIRKS.md: SP-36.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -98,6 +104,8 @@ class AsyncServicePeriods(AsyncResource):
     async def list(self, employee_id: int) -> List[models.ServicePeriod]:
         """List the service periods of an employee.
 
+        Quirks, in QUIRKS.md: SP-35, SP-43.
+
         Args:
             employee_id: Id of the employee, from the list of employees.
         """
@@ -113,6 +121,8 @@ class AsyncServicePeriods(AsyncResource):
 
     async def end_service(self, employee_id: int, *, termination_date: date, termination_code: int) -> models.Message:
         """End an employee's service, or correct how it ended.
+
+        Quirks, in QUIRKS.md: SP-04.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
@@ -150,6 +160,8 @@ class AsyncServicePeriods(AsyncResource):
         """Cancel the latest end of an employee's service.
 
         Each call cancels one, so it must not be repeated blindly.
+
+        Quirks, in QUIRKS.md: SP-36.
 
         Args:
             employee_id: Id of the employee, from the list of employees.

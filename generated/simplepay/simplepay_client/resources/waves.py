@@ -22,6 +22,8 @@ class Waves(Resource):
     def list(self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET) -> List[models.Wave]:
         """List the pay frequencies of a client.
 
+        Quirks, in QUIRKS.md: SP-21.
+
         Args:
             client_id: Id of the client, from the list of clients.
             format: `simplified` gives a word for the frequency instead of lengths in months and weeks.
@@ -47,6 +49,8 @@ class Waves(Resource):
         custom_name: str | Unset = UNSET,
     ) -> models.Confirmation:
         """Add a pay frequency to a client.
+
+        Quirks, in QUIRKS.md: SP-21.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -81,6 +85,8 @@ class AsyncWaves(AsyncResource):
     async def list(self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET) -> List[models.Wave]:
         """List the pay frequencies of a client.
 
+        Quirks, in QUIRKS.md: SP-21.
+
         Args:
             client_id: Id of the client, from the list of clients.
             format: `simplified` gives a word for the frequency instead of lengths in months and weeks.
@@ -106,6 +112,8 @@ class AsyncWaves(AsyncResource):
         custom_name: str | Unset = UNSET,
     ) -> models.Confirmation:
         """Add a pay frequency to a client.
+
+        Quirks, in QUIRKS.md: SP-21.
 
         Args:
             client_id: Id of the client, from the list of clients.

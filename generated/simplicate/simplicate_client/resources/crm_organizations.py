@@ -31,6 +31,8 @@ class CrmOrganizations(Resource):
 
         Custom fields can be filtered on, as `custom_fields.<name>`.
 
+        Quirks, in QUIRKS.md: SC-08.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -94,6 +96,8 @@ class CrmOrganizations(Resource):
         relation_number: str | Unset = UNSET,
     ) -> models.Created | None:
         """Create an organization.
+
+        Quirks, in QUIRKS.md: SC-06, SC-20.
 
         Args:
             visiting_address: Address for visitors.
@@ -354,6 +358,8 @@ class AsyncCrmOrganizations(AsyncResource):
 
         Custom fields can be filtered on, as `custom_fields.<name>`.
 
+        Quirks, in QUIRKS.md: SC-08.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -417,6 +423,8 @@ class AsyncCrmOrganizations(AsyncResource):
         relation_number: str | Unset = UNSET,
     ) -> models.Created | None:
         """Create an organization.
+
+        Quirks, in QUIRKS.md: SC-06, SC-20.
 
         Args:
             visiting_address: Address for visitors.

@@ -100,6 +100,8 @@ class CrmPersons(Resource):
 
         The e-mail address can be added to mailing lists (Mailchimp).
 
+        Quirks, in QUIRKS.md: SC-18.
+
         Args:
             family_name: Family name.
             interests: Interests that were ticked.
@@ -172,6 +174,8 @@ class CrmPersons(Resource):
     def get(self, person_id: str) -> models.Person:
         """Fetch a person.
 
+        Quirks, in QUIRKS.md: SC-33, SC-34.
+
         Args:
             person_id: Identifier of the person, such as `person:abc`.
 
@@ -218,6 +222,8 @@ class CrmPersons(Resource):
         """Change a person.
 
         The e-mail address can be added to mailing lists (Mailchimp) and taken off them.
+
+        Quirks, in QUIRKS.md: SC-18.
 
         Args:
             person_id: Identifier of the person, such as `person:abc`.
@@ -424,6 +430,8 @@ class AsyncCrmPersons(AsyncResource):
 
         The e-mail address can be added to mailing lists (Mailchimp).
 
+        Quirks, in QUIRKS.md: SC-18.
+
         Args:
             family_name: Family name.
             interests: Interests that were ticked.
@@ -496,6 +504,8 @@ class AsyncCrmPersons(AsyncResource):
     async def get(self, person_id: str) -> models.Person:
         """Fetch a person.
 
+        Quirks, in QUIRKS.md: SC-33, SC-34.
+
         Args:
             person_id: Identifier of the person, such as `person:abc`.
 
@@ -542,6 +552,8 @@ class AsyncCrmPersons(AsyncResource):
         """Change a person.
 
         The e-mail address can be added to mailing lists (Mailchimp) and taken off them.
+
+        Quirks, in QUIRKS.md: SC-18.
 
         Args:
             person_id: Identifier of the person, such as `person:abc`.

@@ -90,6 +90,8 @@ class CustomFieldsGroups(Resource):
 
         The path holds an identifier although the call creates.
 
+        Quirks, in QUIRKS.md: SC-28.
+
         Args:
             group_id: Identifier of the custom field group.
             id: Identifier of the custom field group.
@@ -226,6 +228,8 @@ class AsyncCustomFieldsGroups(AsyncResource):
         """Create a custom field group.
 
         The path holds an identifier although the call creates.
+
+        Quirks, in QUIRKS.md: SC-28.
 
         Args:
             group_id: Identifier of the custom field group.

@@ -73,6 +73,8 @@ class DocumentsDocuments(Resource):
 
         Make a document of a file that was uploaded in chunks, and link it to a record.
 
+        Quirks, in QUIRKS.md: SC-43.
+
         Args:
             document_type_id: Kind of document, from the document types.
             upload_queue_id: Uploaded file, as told when the last chunk arrived.
@@ -108,6 +110,8 @@ class DocumentsDocuments(Resource):
         """Change a document.
 
         The document is named in the body: the path is that of the listing.
+
+        Quirks, in QUIRKS.md: SC-27.
 
         Args:
             id: Document to change, from the documents.
@@ -221,6 +225,8 @@ class AsyncDocumentsDocuments(AsyncResource):
 
         Make a document of a file that was uploaded in chunks, and link it to a record.
 
+        Quirks, in QUIRKS.md: SC-43.
+
         Args:
             document_type_id: Kind of document, from the document types.
             upload_queue_id: Uploaded file, as told when the last chunk arrived.
@@ -256,6 +262,8 @@ class AsyncDocumentsDocuments(AsyncResource):
         """Change a document.
 
         The document is named in the body: the path is that of the listing.
+
+        Quirks, in QUIRKS.md: SC-27.
 
         Args:
             id: Document to change, from the documents.

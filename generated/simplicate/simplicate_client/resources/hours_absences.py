@@ -26,6 +26,8 @@ class HoursAbsences(Resource):
     ) -> models.Created | None:
         """Create hours of absence.
 
+        Quirks, in QUIRKS.md: SC-19.
+
         Args:
             start_date: When the absence starts; the time of day counts only if `is_time_defined`.
             end_date: When the absence ends; leave it out while it lasts.
@@ -123,6 +125,8 @@ class AsyncHoursAbsences(AsyncResource):
         is_time_defined: bool | Unset = UNSET,
     ) -> models.Created | None:
         """Create hours of absence.
+
+        Quirks, in QUIRKS.md: SC-19.
 
         Args:
             start_date: When the absence starts; the time of day counts only if `is_time_defined`.

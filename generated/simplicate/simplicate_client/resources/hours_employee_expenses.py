@@ -32,6 +32,8 @@ class HoursEmployeeExpenses(Resource):
     ) -> Pages[models.Expense]:
         """List expenses of employees.
 
+        Quirks, in QUIRKS.md: SC-29.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -98,6 +100,8 @@ class AsyncHoursEmployeeExpenses(AsyncResource):
         metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Expense]:
         """List expenses of employees.
+
+        Quirks, in QUIRKS.md: SC-29.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

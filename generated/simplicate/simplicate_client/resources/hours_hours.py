@@ -34,6 +34,8 @@ class HoursHours(Resource):
     ) -> Pages[models.Hours]:
         """List hours registrations.
 
+        Quirks, in QUIRKS.md: SC-08, SC-11, SC-36.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -88,6 +90,8 @@ class HoursHours(Resource):
         source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
     ) -> models.Created | None:
         """Create an hours registration.
+
+        Quirks, in QUIRKS.md: SC-14.
 
         Args:
             employee_id: Employee, from the employees.
@@ -289,6 +293,8 @@ class AsyncHoursHours(AsyncResource):
     ) -> AsyncPages[models.Hours]:
         """List hours registrations.
 
+        Quirks, in QUIRKS.md: SC-08, SC-11, SC-36.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -343,6 +349,8 @@ class AsyncHoursHours(AsyncResource):
         source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
     ) -> models.Created | None:
         """Create an hours registration.
+
+        Quirks, in QUIRKS.md: SC-14.
 
         Args:
             employee_id: Employee, from the employees.

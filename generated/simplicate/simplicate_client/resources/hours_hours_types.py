@@ -32,6 +32,8 @@ class HoursHoursTypes(Resource):
     ) -> Pages[models.HoursType]:
         """List hours types.
 
+        Quirks, in QUIRKS.md: SC-31.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -175,6 +177,8 @@ class AsyncHoursHoursTypes(AsyncResource):
         metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.HoursType]:
         """List hours types.
+
+        Quirks, in QUIRKS.md: SC-31.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

@@ -28,6 +28,8 @@ class HoursLeaves(Resource):
     ) -> models.Created | None:
         """Create hours of leave.
 
+        Quirks, in QUIRKS.md: SC-06.
+
         Args:
             employee_id: Employee, from the employees.
             leave_type_id: Kind of leave, from the leave types.
@@ -131,6 +133,8 @@ class AsyncHoursLeaves(AsyncResource):
         description: str | Unset = UNSET,
     ) -> models.Created | None:
         """Create hours of leave.
+
+        Quirks, in QUIRKS.md: SC-06.
 
         Args:
             employee_id: Employee, from the employees.

@@ -32,6 +32,8 @@ class HrmContracts(Resource):
     ) -> Pages[models.Contract]:
         """List contracts.
 
+        Quirks, in QUIRKS.md: SC-32.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -98,6 +100,8 @@ class AsyncHrmContracts(AsyncResource):
         metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Contract]:
         """List contracts.
+
+        Quirks, in QUIRKS.md: SC-32.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

@@ -35,6 +35,8 @@ class HrmEmployees(Resource):
 
         Custom fields cannot be filtered on.
 
+        Quirks, in QUIRKS.md: SC-39.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -152,6 +154,8 @@ class HrmEmployees(Resource):
     def delete(self, employee_id: str) -> None:
         """Delete an employee.
 
+        Quirks, in QUIRKS.md: SC-16.
+
         Args:
             employee_id: Identifier of the employee, such as `employee:abc`.
         """
@@ -179,6 +183,8 @@ class AsyncHrmEmployees(AsyncResource):
         """List employees.
 
         Custom fields cannot be filtered on.
+
+        Quirks, in QUIRKS.md: SC-39.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
@@ -296,6 +302,8 @@ class AsyncHrmEmployees(AsyncResource):
 
     async def delete(self, employee_id: str) -> None:
         """Delete an employee.
+
+        Quirks, in QUIRKS.md: SC-16.
 
         Args:
             employee_id: Identifier of the employee, such as `employee:abc`.

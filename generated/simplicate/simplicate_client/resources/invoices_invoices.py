@@ -34,6 +34,8 @@ class InvoicesInvoices(Resource):
     ) -> Pages[models.Invoice]:
         """List invoices.
 
+        Quirks, in QUIRKS.md: SC-30.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -118,6 +120,8 @@ class InvoicesInvoices(Resource):
 
     def get(self, invoice_id: str) -> models.Invoice:
         """Fetch an invoice.
+
+        Quirks, in QUIRKS.md: SC-30.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
@@ -210,6 +214,8 @@ class AsyncInvoicesInvoices(AsyncResource):
     ) -> AsyncPages[models.Invoice]:
         """List invoices.
 
+        Quirks, in QUIRKS.md: SC-30.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -294,6 +300,8 @@ class AsyncInvoicesInvoices(AsyncResource):
 
     async def get(self, invoice_id: str) -> models.Invoice:
         """Fetch an invoice.
+
+        Quirks, in QUIRKS.md: SC-30.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.

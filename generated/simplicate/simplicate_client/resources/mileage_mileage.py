@@ -34,6 +34,8 @@ class MileageMileage(Resource):
     ) -> Pages[models.Mileage]:
         """List mileage registrations.
 
+        Quirks, in QUIRKS.md: SC-16.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -192,6 +194,8 @@ class AsyncMileageMileage(AsyncResource):
         metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Mileage]:
         """List mileage registrations.
+
+        Quirks, in QUIRKS.md: SC-16.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

@@ -77,6 +77,8 @@ class ProjectsAssignments(Resource):
     ) -> models.Created | None:
         """Create an assignment.
 
+        Quirks, in QUIRKS.md: SC-21.
+
         Args:
             start_date: First day.
             end_date: Last day.
@@ -138,6 +140,8 @@ class ProjectsAssignments(Resource):
         """Change an assignment.
 
         The dates of an assignment cannot be changed.
+
+        Quirks, in QUIRKS.md: SC-21.
 
         Args:
             assignment_id: Identifier of the assignment, such as `assignment:abc`.
@@ -229,6 +233,8 @@ class AsyncProjectsAssignments(AsyncResource):
     ) -> models.Created | None:
         """Create an assignment.
 
+        Quirks, in QUIRKS.md: SC-21.
+
         Args:
             start_date: First day.
             end_date: Last day.
@@ -290,6 +296,8 @@ class AsyncProjectsAssignments(AsyncResource):
         """Change an assignment.
 
         The dates of an assignment cannot be changed.
+
+        Quirks, in QUIRKS.md: SC-21.
 
         Args:
             assignment_id: Identifier of the assignment, such as `assignment:abc`.

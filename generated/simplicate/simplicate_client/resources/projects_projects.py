@@ -36,6 +36,8 @@ class ProjectsProjects(Resource):
 
         Custom fields can be filtered on, as `custom_fields.<name>`.
 
+        Quirks, in QUIRKS.md: SC-12, SC-36.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -182,6 +184,8 @@ class ProjectsProjects(Resource):
     ) -> models.Changed | None:
         """Change a project.
 
+        Quirks, in QUIRKS.md: SC-14.
+
         Args:
             project_id: Identifier of the project, such as `project:abc`.
             project_manager_id: Employee who leads the project, from the employees.
@@ -294,6 +298,8 @@ class AsyncProjectsProjects(AsyncResource):
         """List projects.
 
         Custom fields can be filtered on, as `custom_fields.<name>`.
+
+        Quirks, in QUIRKS.md: SC-12, SC-36.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
@@ -440,6 +446,8 @@ class AsyncProjectsProjects(AsyncResource):
         invoice_reference: str | Unset = UNSET,
     ) -> models.Changed | None:
         """Change a project.
+
+        Quirks, in QUIRKS.md: SC-14.
 
         Args:
             project_id: Identifier of the project, such as `project:abc`.

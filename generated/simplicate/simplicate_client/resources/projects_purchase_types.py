@@ -75,6 +75,8 @@ class ProjectsPurchaseTypes(Resource):
 
         Whether the vendor offers this call is not certain, since only its body is described.
 
+        Quirks, in QUIRKS.md: SC-42.
+
         Args:
             label: Text shown in the application.
             blocked: Whether it can no longer be chosen.
@@ -180,6 +182,8 @@ class AsyncProjectsPurchaseTypes(AsyncResource):
         """Create a purchase type.
 
         Whether the vendor offers this call is not certain, since only its body is described.
+
+        Quirks, in QUIRKS.md: SC-42.
 
         Args:
             label: Text shown in the application.

@@ -89,6 +89,8 @@ class ProjectsServices(Resource):
 
         Only services that are invoiced by a fixed fee or by hours can be written; instalments cannot.
 
+        Quirks, in QUIRKS.md: SC-22.
+
         Args:
             project_id: Project, from the projects.
             use_in_resource_planner: Whether it can be planned in the resource planner.
@@ -254,6 +256,8 @@ class ProjectsServices(Resource):
 
         Planned, unplanned and written hours, before and after a day.
 
+        Quirks, in QUIRKS.md: SC-17.
+
         Args:
             service_id: Identifier of the project service, such as `service:abc`.
             by: What to split the figures by.
@@ -346,6 +350,8 @@ class AsyncProjectsServices(AsyncResource):
         """Create a project service.
 
         Only services that are invoiced by a fixed fee or by hours can be written; instalments cannot.
+
+        Quirks, in QUIRKS.md: SC-22.
 
         Args:
             project_id: Project, from the projects.
@@ -511,6 +517,8 @@ class AsyncProjectsServices(AsyncResource):
         """Fetch the planning budget of a project service.
 
         Planned, unplanned and written hours, before and after a day.
+
+        Quirks, in QUIRKS.md: SC-17.
 
         Args:
             service_id: Identifier of the project service, such as `service:abc`.

@@ -37,6 +37,8 @@ class SalesSales(Resource):
 
         Custom fields can be filtered on, as `custom_fields.<name>`.
 
+        Quirks, in QUIRKS.md: SC-15.
+
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
                 mapping: `{'id': {'in': known}}`.
@@ -335,6 +337,8 @@ class AsyncSalesSales(AsyncResource):
         """List sales deals.
 
         Custom fields can be filtered on, as `custom_fields.<name>`.
+
+        Quirks, in QUIRKS.md: SC-15.
 
         Args:
             where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a

@@ -73,6 +73,8 @@ class TimersTimers(Resource):
     ) -> models.Created | None:
         """Create a timer.
 
+        Quirks, in QUIRKS.md: SC-35.
+
         Args:
             employee_id: Employee, from the employees.
             project_id: Project, from the projects.
@@ -209,6 +211,8 @@ class AsyncTimersTimers(AsyncResource):
         metadata: object | Unset = UNSET,
     ) -> models.Created | None:
         """Create a timer.
+
+        Quirks, in QUIRKS.md: SC-35.
 
         Args:
             employee_id: Employee, from the employees.

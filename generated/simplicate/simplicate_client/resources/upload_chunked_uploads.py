@@ -40,6 +40,8 @@ class UploadChunkedUploads(Resource):
         Encode the whole file as base64, cut the text in pieces of at most 500 kB and send them in order. A
         piece that was sent twice would count twice.
 
+        Quirks, in QUIRKS.md: SC-26.
+
         Args:
             chunked_upload_id: Identifier of the upload, such as `chunkedupload:abc`.
             chunk: Piece of the base64 text of the whole file; at most 500 kB of text.
@@ -91,6 +93,8 @@ class AsyncUploadChunkedUploads(AsyncResource):
 
         Encode the whole file as base64, cut the text in pieces of at most 500 kB and send them in order. A
         piece that was sent twice would count twice.
+
+        Quirks, in QUIRKS.md: SC-26.
 
         Args:
             chunked_upload_id: Identifier of the upload, such as `chunkedupload:abc`.

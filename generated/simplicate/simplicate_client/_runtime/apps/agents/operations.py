@@ -149,16 +149,17 @@ class Operations:
 
 def _score(method: Method, wanted: set[str]) -> int:
     """Return how well an operation fits words: its name counts most, then its first line, then all that is said."""
-    if not wanted:
-        return 0
-    parts = (
-        (9, " ".join(method.path).replace("_", " ")),
-        (3, method.doc.summary),
-        (1, f"{method.doc.text} {' '.join(one.name for one in method.arguments)} {method.requests}"),
-    )
-    score = 0
-    for weight, text in parts:
-        words = set(_WORD.findall(text.lower()))
-        stems = {word[:-1] for word in words if word.endswith("s")} | words
-        score += weight * sum(word in stems or word.removesuffix("s") in stems for word in wanted)
-    return score
+    name = _stems(" ".join(method.path).replace("_", " "))
+    said = f"{method.doc.text} {' '.join(one.name for one in method.arguments)} {method.requests}"
+    stems = {_stem(word) for word in wanted}
+    score = 9 * len(stems & name) + 3 * len(stems & _stems(method.doc.summary)) + len(stems & _stems(said))
+    return score + 5 * (bool(score) and name <= stems)
+
+
+def _stems(text: str) -> set[str]:
+    return {_stem(word) for word in _WORD.findall(text.lower())}
+
+
+def _stem(word: str) -> str:
+    """Return a word as it is compared: `employees` and `employee` are one."""
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
