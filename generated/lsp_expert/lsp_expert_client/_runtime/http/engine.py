@@ -392,7 +392,7 @@ class Engine:
             RateLimited: The wait would be longer than `max_wait` or the deadline allows.
         """
         clock, limiter = self.options.clock, self.rate_limiter
-        longest = self._longest_wait(until)
+        longest = self.options.max_wait if until is None else self._longest_wait(until)
         ticket = limiter.reserve(clock.now(), longest)
         if ticket is None:
             place = limiter.preview(clock.now())
@@ -430,10 +430,8 @@ class Engine:
             waited += wait
         ticket.at = clock.now()
 
-    def _longest_wait(self, until: float | None) -> float | None:
+    def _longest_wait(self, until: float) -> float | None:
         """Return the longest wait for the budget in seconds: `max_wait`, and not beyond the end of the call."""
-        if until is None:
-            return self.options.max_wait
         left = max(0.0, until - self.options.clock.tick())
         return left if self.options.max_wait is None else min(left, self.options.max_wait)
 

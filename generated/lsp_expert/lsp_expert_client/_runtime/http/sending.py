@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from ..call.response_body import (
@@ -36,6 +38,7 @@ class BlockingSender:
     def __init__(self, current: Callable[[], httpx.Client], options: Options) -> None:
         self._current = current
         self._options = options
+        self._tick = options.clock.tick
 
     def exchange(self, exchange: Exchange) -> httpx.Response:
         """Send a request once the queue in front of our own connections lets it through."""
@@ -61,18 +64,19 @@ class BlockingSender:
             raise no_place(exchange)
 
     def _sent(self, exchange: Exchange, http: httpx.Client, place: Place | None = None) -> httpx.Response:
-        tick = self._options.clock.tick
+        tick = self._tick
         seconds = left(exchange, tick)
         deadline = None if seconds is None else tick() + seconds
         before = THREAD.left
         THREAD.left = None if deadline is None else lambda: deadline - tick()
+        began = perf_counter()
         try:
-            response = http.send(
-                exchange.request,
-                stream=True,
-                follow_redirects=False,
-                **({} if exchange.own else {"auth": None}),
-            )
+            if isinstance(http, BlockingPool):
+                response = http.open(exchange.request, own=exchange.own)
+            elif exchange.own:
+                response = http.send(exchange.request, stream=True, follow_redirects=False)
+            else:
+                response = http.send(exchange.request, stream=True, follow_redirects=False, auth=None)
             exchange.seen = response
             live = False
             try:
@@ -98,6 +102,7 @@ class BlockingSender:
                     if connection is not None:
                         connection.close()
                     response.stream = NOTHING
+                    response.elapsed = timedelta(seconds=perf_counter() - began)
         finally:
             THREAD.left = before
 
@@ -137,6 +142,7 @@ class AsyncSender:
     def __init__(self, current: Callable[[], httpx.AsyncClient], options: Options) -> None:
         self._current = current
         self._options = options
+        self._tick = options.clock.tick
 
     async def exchange(self, exchange: Exchange) -> httpx.Response:
         """Send a request once the queue in front of our own connections lets it through."""
@@ -162,7 +168,7 @@ class AsyncSender:
             raise no_place(exchange)
 
     async def _in_time(self, exchange: Exchange, http: httpx.AsyncClient, place: Place | None = None) -> httpx.Response:
-        seconds = left(exchange, self._options.clock.tick)
+        seconds = exchange.deadline if exchange.until is None else left(exchange, self._tick)
         if seconds is None:
             return await self._sent(exchange, http, place)
         import anyio
@@ -172,13 +178,13 @@ class AsyncSender:
         raise late()
 
     async def _sent(self, exchange: Exchange, http: httpx.AsyncClient, place: Place | None) -> httpx.Response:
-        tick = self._options.clock.tick
-        response = await http.send(
-            exchange.request,
-            stream=True,
-            follow_redirects=False,
-            **({} if exchange.own else {"auth": None}),
-        )
+        began = perf_counter()
+        if isinstance(http, AwaitablePool):
+            response = await http.open(exchange.request, own=exchange.own)
+        elif exchange.own:
+            response = await http.send(exchange.request, stream=True, follow_redirects=False)
+        else:
+            response = await http.send(exchange.request, stream=True, follow_redirects=False, auth=None)
         exchange.seen = response
         live = False
         try:
@@ -189,11 +195,11 @@ class AsyncSender:
             if not reading.store and small(response, reading):
                 await response.aread()
                 return response
-            intake = Intake(reading, None, tick)
+            intake = Intake(reading, None, self._tick)
             if reading.store and exchange.sink is not None:
                 return await self._store(response, exchange.sink, intake)
             if packed(response):
-                return await self._unpack(response, intake, Intake(UNBOUNDED, None, tick))
+                return await self._unpack(response, intake, Intake(UNBOUNDED, None, self._tick))
             response.stream = Bounded(response.stream, intake)
             await response.aread()
             return response
@@ -204,6 +210,7 @@ class AsyncSender:
                 if connection is not None:
                     await connection.aclose()
                 response.stream = NOTHING
+                response.elapsed = timedelta(seconds=perf_counter() - began)
 
     async def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
         """Read a compressed body, which is measured as it is unpacked."""

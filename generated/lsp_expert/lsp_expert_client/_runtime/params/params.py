@@ -142,6 +142,9 @@ def query_string(query: Mapping[str, object], spelling: TextFormat) -> str:
     """Return the query for a URL, without the question mark."""
     pieces: list[str] = []
     for name, value in query.items():
+        if type(value) is int or type(value) is str:
+            pieces.append(f"{encoded(name)}={spelling.encode(str(value))}")
+            continue
         if is_unset(value) or (isinstance(value, Hinted) and value.hint.leaves_out(value.value)):
             continue
         pieces.extend(query_pieces(name, value, spelling))

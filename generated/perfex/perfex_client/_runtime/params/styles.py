@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -83,8 +84,13 @@ class TextFormat:
         return self.write(value)
 
 
+_UNRESERVED = re.compile("[A-Za-z0-9._~-]*")
+
+
 def encoded(text: str, keep: str = "") -> str:
     """Percent-encode all but letters, digits, `-._~` and what is to be kept."""
+    if type(text) is str and _UNRESERVED.fullmatch(text):
+        return text
     try:
         return quote(text, safe=f"{keep}~")
     except UnicodeEncodeError:

@@ -285,7 +285,9 @@ def to_hang_up(response: httpx.Response) -> Any:
     """
     connection: Any = response.stream
     connection = getattr(connection, "_inner", connection)
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
+    # A client of the caller's has put a stream of its own around that of the transport.
+    connection = getattr(connection, "_stream", connection)
+    for name in ("_httpcore_stream", "_stream", "_connection"):
         connection = getattr(connection, name, None)
     state: Any = getattr(connection, "_h11_state", None)
     trailing: tuple[bytes, bool] = getattr(state, "trailing_data", (b"", False))

@@ -19,8 +19,10 @@ from ..params.params import header_value
 if TYPE_CHECKING:
     from ..call.call import Addresses
     from ..dialect.dialect import Parts
+    from .wire import LoggedUrl, Urls
 
 HOPS = 10
+_MOST_KNOWN = 100
 _LIBRARY = ("accept", "accept-encoding", "connection", "user-agent", "host", "content-length", "content-type")
 """Headers that the HTTP library sets by itself."""
 OWN_HEADERS: Mapping[str, str] = {"connection": "keep-alive"}
@@ -31,24 +33,21 @@ _WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
 class Outgoing:
     """One call, ready to be sent as often as it takes."""
 
-    __slots__ = ("_logged", "body", "headers", "method", "own", "streams", "target", "url")
+    __slots__ = ("_sent_headers", "body", "headers", "method", "own", "streams", "target")
 
     def __init__(  # noqa: PLR0913, PLR0917  one argument for each attribute
         self,
         method: str,
-        url: str,
         target: httpx.URL,
         headers: list[tuple[bytes, bytes]],
+        sent_headers: httpx.Headers,
         body: Body | None,
         own: bool,
-        logged: str,
     ) -> None:
-        self._logged = logged
-        """What logs show of the URL."""
         self.method = method
-        self.url = url
         self.target = target
         self.headers = headers
+        self._sent_headers = sent_headers
         self.body = body
         self.own = own
         """It goes to the vendor."""
@@ -62,7 +61,7 @@ class Outgoing:
 
     def request(self, phases: Mapping[str, float | None]) -> httpx.Request:
         """Return the request, its body at the beginning."""
-        return _request(self.method, self.target, self._logged, self.headers, self.body, phases)
+        return _request(self.method, self.target, self._sent_headers, self.body, phases)
 
 
 class Requests:
@@ -83,6 +82,9 @@ class Requests:
         self.address = self.base.text
         """The base URL, without a slash at the end."""
         self._keyring, self._user_agent, self._given, self._library = keyring, user_agent, own, library
+        self._urls: Urls | None = None
+        self._known: dict[tuple[tuple[bytes, bytes], ...], httpx.Headers] = {}
+        """Headers of requests without a body, as the HTTP library keeps them: most calls have those of another."""
         # What can be unpacked piece by piece; the library would unpack other codings in one go.
         self._plain = [(b"Accept-Encoding", b"gzip, deflate")] if library else []
         theirs = {name.lower(): value for name, value in (library or {}).items()}
@@ -138,10 +140,7 @@ class Requests:
             target, own, accepts, headers, placed = self._elsewhere(call, parts.path)
         if parts.query or placed.query:
             target = _with_parameters(target, parts.query, placed.query)
-        try:
-            url = httpx.URL(target)
-        except httpx.InvalidURL as error:
-            raise _unsendable(error) from None
+        url = self._url(target, self._logged(call, target))
         if accepts:
             is_class = call.accept is None and isinstance(call.returns, type)
             headers.append(_BY_CLASS.get(call.returns, _JSON) if is_class else accepted(call))
@@ -150,15 +149,36 @@ class Requests:
             headers += _content_headers(call.method, parts.body)
         if parts.headers or placed.cookies:
             headers = _merged(headers, parts.headers, placed.cookies)
-        return Outgoing(call.method, target, url, headers, parts.body, own, self._logged(call, url))
+        return Outgoing(call.method, url, headers, self._sent(headers, parts), parts.body, own)
 
-    def _logged(self, call: Call[Any], url: httpx.URL) -> str:
+    def _url(self, target: str, logged: str) -> LoggedUrl:
+        if self._urls is None:
+            from .wire import Urls  # with httpx, which a client does without until its first call
+
+            self._urls = Urls(self.address)
+        try:
+            return self._urls.of(target, logged)
+        except httpx.InvalidURL as error:
+            raise _unsendable(error) from None
+
+    def _sent(self, headers: list[tuple[bytes, bytes]], parts: Parts) -> httpx.Headers:
+        if parts.body is not None or parts.headers:
+            return httpx.Headers(headers)
+        key = tuple(headers)
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[key] = httpx.Headers(headers)
+        return known
+
+    def _logged(self, call: Call[Any], target: str) -> str:
         """Return what logs show of the URL of a call: server and route template, which have no values."""
         route = call.route.partition("?")[0]
         if call.server is None and route[:1] == "/":
             return self.address + route
         # An address that was put together by hand has no template: its values cannot be told from its path.
-        return f"{shown_origin(url)}{route if route[:1] == '/' else '/...'}"
+        return f"{shown_origin(_parsed(target))}{route if route[:1] == '/' else '/...'}"
 
     def _elsewhere(self, call: Call[Any], path: str) -> tuple[str, bool, bool, list[tuple[bytes, bytes]], Placed]:
         """Return what differs for a call whose address is not the base URL with a path behind it.
@@ -230,31 +250,18 @@ class Requests:
             query = ()
         target = _with_query(target, query, self._keyring.query_names())
         # Where a redirect leads to is not documented: all of it may be values.
-        return _request(method, target, f"{shown_origin(target)}/...", headers, body, phases), is_same
+        url = self._url(str(target), f"{shown_origin(target)}/...")
+        return _request(method, url, httpx.Headers(headers), body, phases), is_same
 
 
-def _request(  # noqa: PLR0913, PLR0917  all that a request is made of
-    method: str,
-    target: httpx.URL,
-    logged: str,
-    headers: list[tuple[bytes, bytes]],
-    body: Body | None,
-    phases: Mapping[str, float | None],
+def _request(
+    method: str, url: httpx.URL, headers: httpx.Headers, body: Body | None, phases: Mapping[str, float | None]
 ) -> httpx.Request:
-    """Return a request as the HTTP library sends it.
-
-    A body in memory is given as `content`, which every transport can read.
-    """
-    from .wire import LoggedUrl  # a class of the HTTP library's, which is imported with the first call
-
-    url = LoggedUrl(target, logged)
-    extensions = {"timeout": phases}
-    if body is None:
-        request = httpx.Request(method, url, headers=headers, extensions=extensions)
-    elif body.data is not None:
-        request = httpx.Request(method, url, headers=headers, content=body.data, extensions=extensions)
-    else:
-        request = httpx.Request(method, url, headers=headers, stream=body.stream(), extensions=extensions)
+    """Return a request as the HTTP library sends it. It has all its headers: the library need not add any."""
+    stream = body.stream() if body is not None else httpx.ByteStream(b"")
+    request = httpx.Request(method, url, headers=headers, stream=stream, extensions={"timeout": phases})
+    if body is None or body.data is not None:
+        request.read()  # some transports and hooks look at the content
     # The library makes a URL of its own of each that it is given.
     request.url = url
     return request
