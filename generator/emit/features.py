@@ -16,7 +16,12 @@ SIMULATOR = "apps/simulator"
 WAREHOUSE = "apps/warehouse"
 
 OPTIONAL: Mapping[str, frozenset[str]] = {
-    "filters": frozenset(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter", "where")),
+    "filters": frozenset(
+        {
+            "apps/command_line/where.py",
+            *(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter", "where")),
+        }
+    ),
     "oauth": frozenset({"auth/oauth.py"}),
     "refresh": frozenset({"auth/refreshed.py"}),
     "digest": frozenset({"auth/digest.py"}),
@@ -73,7 +78,10 @@ def at_hand(name: str, text: str, missing: Collection[str]) -> str:
     modules = {path[len(lead) : -3].replace("/", ".") for path in missing if path.startswith(lead)}
     if file != "__init__.py" or not modules:
         return text
-    remaining = [line for line in text.splitlines() if not any(_is_about(line, module) for module in modules)]
+    lines = text.splitlines()
+    remaining = [line for line in lines if not any(_is_about(line, module) for module in modules)]
+    if len(remaining) == len(lines):
+        return text
     exports = [line for line in remaining if line.startswith("    from .")]
     return "\n".join(remaining if exports else remaining[:1]) + "\n"
 

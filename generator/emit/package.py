@@ -112,6 +112,9 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     more |= {name: "._runtime.client" for feature in taken_features(names) for name in _FUNCTIONS[feature]}
     files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header, more)
     files[f"{package}/py.typed"] = ""
+    files[f"{package}/__main__.py"] = render(
+        "command_line.py", header=header, package=package, program=identity.program
+    )
     files |= _copies(api, overlay, identity, header)
     files |= program_files(api, names, identity, header)
     files |= project_files(api, names, identity, overlay, header)

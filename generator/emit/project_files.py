@@ -68,6 +68,8 @@ def _pyproject(title: str, identity: Identity, header: str, *, has_plugin: bool)
         classifiers=[_toml(classifier) for classifier in _CLASSIFIERS],
         urls=[(_toml(label), _toml(url)) for label, url in identity.urls.items()],
         package=_toml(identity.package),
+        program=_toml(identity.program),
+        entry=_toml(f"{identity.package}.__main__:main"),
         more="".join(f', "{name}"' for name, text in _further(identity).items() if text),
         plugin=_toml(identity.package) if has_plugin else "",
         plugin_module=_toml(f"{identity.package}.pytest_plugin"),

@@ -99,6 +99,12 @@ class Identity:
     quirks: str = ""
     """Text of QUIRKS.md; empty if the spec has no ledger."""
 
+    @property
+    def program(self) -> str:
+        """The command of its console script: that of a curated client is the vendor's name, others end in `client`."""
+        name = self.package.removesuffix("_client").replace("_", "-")
+        return name if self.curated else f"{name}-client"
+
 
 @frozen
 class CredentialView:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from ...core.values import Value
-from .docs import Doc, doc_of
+from .docs import Doc, doc_of, summary_of
 from .requests import Request, Requests
 from .source import classes, decorators, functions, imported, tree_of
 
@@ -26,7 +26,6 @@ _OWN = frozenset({"with_options"})
 """Methods of clients that change the client, and call nothing."""
 
 
-_WORD = re.compile(r"\w+")
 _ROLES: dict[str, Role] = {
     "Filter": "where",
     "Upload": "upload",
@@ -52,7 +51,7 @@ class Argument(Value):
     @property
     def role(self) -> Role:
         """What it is, by its type."""
-        words = set(_WORD.findall(self.annotation))
+        words = set(re.findall(r"\w+", self.annotation))
         for name, role in _ROLES.items():
             if name in words:
                 return role
@@ -208,7 +207,7 @@ def _resource_class(link: ast.FunctionDef) -> str:
 
 
 def _summary(function: ast.FunctionDef) -> str:
-    return doc_of(ast.get_docstring(function)).summary
+    return summary_of(ast.get_docstring(function, clean=False))
 
 
 def _arguments(function: ast.FunctionDef, doc: Doc) -> Iterator[Argument]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .agents.console import agents_console as agents_console
     from .agents.serving import serve as serve
     from .agents.tools import Permissions as Permissions
+    from .command_line.main import run_command as run_command
     from .reflection.docs import Doc as Doc
     from .reflection.methods import Argument as Argument
     from .reflection.methods import Group as Group
@@ -59,6 +60,7 @@ else:
 agents.console agents_console
 agents.serving serve
 agents.tools Permissions
+command_line.main run_command
 reflection.docs Doc
 reflection.methods Argument Group Method Surface
 simulator.access Budget SentSecret

@@ -8,9 +8,10 @@ from inspect import cleandoc
 
 from ...core.values import Value
 
-_SECTION = re.compile(r"^(Args|Raises|Methods may raise, besides what they name):$")
-_ENTRY = re.compile(r"^ {4}(\w+): (.*)$")
-_QUIRKS = re.compile(r"Quirks, in QUIRKS\.md: ([^.]*)\.")
+# Plain text: `re` compiles and keeps them when they are first used, which is not for every help.
+_SECTION = r"(Args|Raises|Methods may raise, besides what they name):$"
+_ENTRY = r" {4}(\w+): (.*)$"
+_QUIRKS = r"Quirks, in QUIRKS\.md: ([^.]*)\."
 
 
 class Doc(Value):
@@ -26,20 +27,25 @@ class Doc(Value):
     """Ids of quirks that are told of in the client's QUIRKS.md."""
 
 
+def summary_of(docstring: str | None) -> str:
+    """Return the first paragraph of a docstring, on one line."""
+    return " ".join((docstring or "").strip().partition("\n\n")[0].split())
+
+
 def doc_of(docstring: str | None) -> Doc:
     """Return the parts of a docstring."""
     sections: dict[str, list[str]] = {"": []}
     part = sections[""]
     for line in cleandoc(docstring or "").splitlines():
-        if heading := _SECTION.match(line):
+        if heading := re.match(_SECTION, line):
             part = sections.setdefault(heading[1].partition(" ")[0], [])
         else:
             part.append(line)
     first, *rest = _paragraphs(sections[""])
-    quirks = [found for one in rest if (found := _QUIRKS.fullmatch(one))]
+    quirks = [found for one in rest if (found := re.fullmatch(_QUIRKS, one))]
     return Doc(
         summary=first,
-        text="\n\n".join(one for one in rest if not _QUIRKS.fullmatch(one)),
+        text="\n\n".join(one for one in rest if not re.fullmatch(_QUIRKS, one)),
         arguments=_entries(sections.get("Args", [])),
         raises=_entries(sections.get("Raises", [])) | _entries(sections.get("Methods", [])),
         quirks=tuple(quirks[0][1].split(", ")) if quirks else (),
@@ -55,7 +61,7 @@ def _entries(lines: list[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     name = ""
     for line in lines:
-        if entry := _ENTRY.match(line):
+        if entry := re.match(_ENTRY, line):
             name = entry[1]
             found[name] = entry[2]
         elif name and line.strip():

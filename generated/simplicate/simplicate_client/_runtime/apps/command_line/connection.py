@@ -1,0 +1,182 @@
+# Copied from generator/runtime/apps/command_line/connection.py; edit it there, then generate again.
+"""Make the client of a command: from the environment, or from a profile, with the settings of the command line."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import os
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from attrs import fields
+
+from ...client.client import Client
+from ...codec.types import Node, Scope, of_type, split_null
+from ...core.drift import Drift
+from ...core.errors import InvalidArgument
+from ...core.redaction import printable
+from .options import Connection
+from .profiles import Profiles
+from .program import Program
+from .values import value_of
+
+_OBJECTS: Final = frozenset({"http_client", "verify", "cert", "limits", "http2", "self", "clock", "settings"})
+"""Arguments of constructors that are no text, or that the environment of the HTTP library sets."""
+
+_NUMBERS: Final = frozenset({"int", "float", "Decimal"})
+
+
+class Connected:
+    """The client of a command, and what it told meanwhile."""
+
+    def __init__(self, client: Client, drifts: list[Drift]) -> None:
+        self.client = client
+        self.drifts = drifts
+        """Places in answers that are not as documented."""
+
+
+def connect(program: Program, chosen: Connection, **hooks: Callable[[Any], None]) -> Connected:
+    """Return the client of a command.
+
+    Args:
+        program: The command line.
+        chosen: How to reach the vendor.
+        hooks: Functions that the client calls, such as `on_wait`.
+
+    Raises:
+        InvalidArgument: A setting or the profile is wrong.
+        MissingCredential: There is no credential.
+    """
+    given = {**_of_profile(program, chosen), **_of_settings(program, chosen)}
+    if chosen.base_url is not None:
+        given["base_url"] = chosen.base_url
+    drifts: list[Drift] = []
+    _log(program.package, verbose=chosen.verbose)
+    on_drift = _told(drifts) if chosen.verbose else drifts.append
+    arguments: Any = {"on_drift": on_drift, **hooks, **given}
+    return Connected(client_class(program)(**arguments), drifts)
+
+
+def _of_profile(program: Program, chosen: Connection) -> dict[str, Any]:
+    """Return the arguments of the client that a profile has."""
+    profile = chosen.profile or os.environ.get(profile_variable(program)) or None
+    if profile is None:
+        return {}
+    secret, known = credentials(program), settings(program)
+    found: dict[str, Any] = {}
+    for name, value in Profiles(program.package, program.name).read(profile).items():
+        if name not in secret and name not in known:
+            raise InvalidArgument(f"the profile {profile} has {name}, which is neither credential nor setting")
+        found[name] = str(value) if name in secret else _setting(name, str(value), known[name])
+    return found
+
+
+def _of_settings(program: Program, chosen: Connection) -> dict[str, Any]:
+    """Return the arguments of the client that `--set` gives."""
+    known = settings(program) if chosen.settings else {}
+    found: dict[str, Any] = {}
+    for text in chosen.settings:
+        name, equals, value = text.partition("=")
+        name = name.strip().replace("-", "_")
+        if name in credentials(program):
+            raise InvalidArgument(f"--set {name}: credentials come from the environment or a profile only")
+        if not equals or name not in known:
+            raise InvalidArgument(f"--set {name}: give NAME=VALUE with one of {', '.join(known)}")
+        found[name] = _setting(name, value, known[name])
+    return found
+
+
+def client_class(program: Program) -> type[Client]:
+    """Return the class of the client."""
+    found: type[Client] = getattr(import_module(program.package), program.surface.client_class)
+    return found
+
+
+def profile_variable(program: Program) -> str:
+    """Return the environment variable that names a profile."""
+    return f"{program.name.replace('-', '_').upper()}_PROFILE"
+
+
+def credentials(program: Program) -> list[str]:
+    """Return the names of the client's credentials, as its constructor takes them."""
+    make = getattr(sys.modules[client_class(program).__module__], "_credentials", None)
+    return list(inspect.signature(make).parameters) if make is not None else []
+
+
+def settings(program: Program) -> dict[str, Node]:
+    """Return the type of each setting that text can say: arguments of the constructor, and options."""
+    class_ = client_class(program)
+    secret = credentials(program)
+    options = class_._config.options  # pyright: ignore[reportPrivateUsage]  its own module makes it
+    annotations = {
+        name: (parameter.annotation, class_.__module__)
+        for name, parameter in inspect.signature(class_.__init__).parameters.items()
+    }
+    annotations |= {one.name: (one.type, options.__module__) for one in fields(options)}
+    found: dict[str, Node] = {}
+    for name, (annotation, module) in annotations.items():
+        if name in secret or name in _OBJECTS or name.startswith("on_"):
+            continue
+        text = {"timezone": "str", "proxy": "str", "timeout": "float | None"}.get(name, annotation)
+        try:
+            found[name] = of_type(text, Scope(module))
+        except (TypeError, NameError):
+            continue
+    return found
+
+
+def _setting(name: str, text: str, node: Node) -> object:
+    value: object = None if text.lower() in ("", "none", "null") else value_of(text, node, name)
+    if name == "timezone" and value is not None:
+        try:
+            return ZoneInfo(str(value))
+        except (OSError, ValueError) as error:
+            raise InvalidArgument(f"timezone: {value} is no zone; give one such as Europe/Amsterdam") from error
+    types, _ = split_null(node)
+    return (
+        _number(value) if isinstance(value, str) and _NUMBERS & {getattr(one, "name", "") for one in types} else value
+    )
+
+
+def _number(text: str) -> int | float | str:
+    """Return the number that a text is; other texts stay as they are."""
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
+def _told(drifts: list[Drift]) -> Callable[[Drift], None]:
+    def tell(drift: Drift) -> None:
+        drifts.append(drift)
+        print(printable(f"not as documented: {drift.operation} {drift}"), file=sys.stderr)
+
+    return tell
+
+
+def _log(package: str, *, verbose: bool) -> None:
+    """Let the client's log go to stderr, or nowhere."""
+    logger = logging.getLogger(package)
+    if verbose:
+        logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(name)s: %(message)s")
+        logger.setLevel(logging.DEBUG)
+    elif not logger.handlers:
+        logger.addHandler(logging.NullHandler())
+        logger.propagate = False
+
+
+def environment_of(program: Program) -> Mapping[str, str]:
+    """Return the environment variable of each credential, as far as it is set by name in the client's docs."""
+    group = program.surface.group()
+    docs = group.doc.arguments if group is not None else {}
+    found: dict[str, str] = {}
+    for name in credentials(program):
+        words = docs.get(name, "").replace(".", " ").split()
+        found[name] = next((word for word in words if word.isupper() and "_" in word), "")
+    return found
