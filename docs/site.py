@@ -33,7 +33,7 @@ NAV: list[Any] = [
             f"guide/{name}.md"
             for name in (
                 *("first-call", "paging", "filters", "files", "money-and-dates", "errors", "sent-once", "options"),
-                *("drifts", "testing", "tables", "async", "observing", "upgrading"),
+                *("drifts", "testing", "tables", "warehouse", "agents", "async", "observing", "upgrading"),
             )
         ]
     },

@@ -13,7 +13,6 @@ from ..read.overlay import Overlay
 from .extend import OFFERED
 
 SIMULATOR = "apps/simulator"
-WAREHOUSE = "apps/warehouse"
 
 OPTIONAL: Mapping[str, frozenset[str]] = {
     "filters": frozenset(
@@ -28,7 +27,6 @@ OPTIONAL: Mapping[str, frozenset[str]] = {
     "streams": frozenset({"http/events.py", "client/streaming.py"}),
     "webhooks": frozenset({"client/webhooks.py"}),
     "body variants": frozenset({"call/body_variants.py"}),
-    "warehouse": frozenset(path.relative_to(RUNTIME).as_posix() for path in (RUNTIME / WAREHOUSE).rglob("*.py")),
     "simulator": frozenset(path.relative_to(RUNTIME).as_posix() for path in (RUNTIME / SIMULATOR).rglob("*.py")),
 }
 """Features, and the modules of the runtime that serve nothing else, relative to the runtime's folder."""
@@ -91,8 +89,6 @@ def _is_about(line: str, module: str) -> bool:
 
 
 def _features(api: Api) -> Iterator[str]:
-    if any(map(lists, api.operations)):
-        yield "warehouse"
     if _is_filtered(api):
         yield "filters"
     if any(map(streams, api.operations)):

@@ -9,7 +9,6 @@ from ..ir.ir import Api
 from ..naming.names import Names
 from ..text.docs import literal
 from ..text.expressions import Expr
-from .features import lists
 from .imports import Imports
 from .render import render
 from .views.client import Identity
@@ -18,7 +17,7 @@ _WORD = "x-incremental"
 
 
 def program_files(api: Api, names: Names, identity: Identity, header: str) -> dict[str, str]:
-    """Return the modules by their paths; an API without listings has no loader.
+    """Return the modules by their paths.
 
     Args:
         api: The API.
@@ -28,10 +27,10 @@ def program_files(api: Api, names: Names, identity: Identity, header: str) -> di
     """
     client = f"{identity.class_name}Client"
     package = identity.package
-    files = {f"{package}/mcp.py": render("mcp.py", header=header, package=package, client=client)}
-    if any(map(lists, api.operations)):
-        files[f"{package}/dlt.py"] = _loader(api, names, identity, header)
-    return files
+    return {
+        f"{package}/mcp.py": render("mcp.py", header=header, package=package, client=client),
+        f"{package}/dlt.py": _loader(api, names, identity, header),
+    }
 
 
 def _loader(api: Api, names: Names, identity: Identity, header: str) -> str:

@@ -11,6 +11,7 @@ from ..naming.names import Names
 from ..naming.reserved import own_arguments
 from ..read.overlay import Overlay
 from ..text.docs import comment
+from .features import lists
 from .render import render
 from .views.client import CLIENT_FLOWS, Identity, credentials_of, enough, taken_features
 from .views.servers import view_servers
@@ -107,6 +108,7 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         example_arguments=", ".join(arguments),
         example_call=f"print({call})" if call else "...",
         listing=listing,
+        loads=any(map(lists, api.operations)),
         events=about_events(api, f"{identity.prefix}_WEBHOOK_SECRET"),
         secret=signs(api),
         closer="" if taken_features(names) else call,

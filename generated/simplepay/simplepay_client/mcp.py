@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ._runtime.apps import Permissions as Permissions
 from ._runtime.apps import serve as serve
+from ._runtime.apps import server_of as server_of
 
 if __name__ == "__main__":
     import sys

@@ -14,8 +14,11 @@ from .canonical import canonical, canonical_type, without_docstring
 COPIED = ("_runtime/", "_overlay/")
 """Folders that are copies of code; they are compared as such."""
 
-_DERIVED = ("models/__init__.py", "models/_names.py", "resources/__init__.py", "fields/__init__.py")
-"""Modules that only list what others define."""
+_DERIVED = (
+    *("models/__init__.py", "models/_names.py", "resources/__init__.py", "fields/__init__.py"),
+    *("dlt.py", "mcp.py"),
+)
+"""Modules that only list what others define, or start programs with it; rules of loading are compared as words."""
 
 _VERSIONED = ("user_agent",)
 """Arguments of the client's configuration that say its version."""

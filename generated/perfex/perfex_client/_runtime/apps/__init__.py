@@ -8,6 +8,7 @@ from ..core.lazy import lazy_names
 if TYPE_CHECKING:
     from .agents.console import agents_console as agents_console
     from .agents.serving import serve as serve
+    from .agents.serving import server_of as server_of
     from .agents.tools import Permissions as Permissions
     from .command_line.main import run_command as run_command
     from .reflection.docs import Doc as Doc
@@ -58,7 +59,7 @@ else:
         __name__,
         """
 agents.console agents_console
-agents.serving serve
+agents.serving serve server_of
 agents.tools Permissions
 command_line.main run_command
 reflection.docs Doc
