@@ -197,7 +197,7 @@ def _words(  # noqa: PLR0913, PLR0917  two sides of four things
             old.place(f"{old_pointer}/{word}" if word in before else old_pointer),
             new.place(f"{new_pointer or old_pointer}/{word}" if word in after else new_pointer or old_pointer),
         )
-        names = tuple(Touched(each, _shown(was), _shown(now)) for each in (name, *_ALSO.get(word, ())))
+        names = tuple(Touched(touched, _shown(was), _shown(now)) for touched in (name, *_ALSO.get(word, ())))
         text = f"For {subject}, {word} ({about}) is {_shown(now)}; before, it was {_shown(was)}."
         yield Change(kind, text, *_AXES.get(word, (None, None)), "risky", *places, names)
 
@@ -230,13 +230,13 @@ def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iter
     was, now = [dict(operation.refusals) for operation in (first, second)]
     places = old.place(first.pointer), new.place(second.pointer)
     # What several operations share is said once, but it is documented all the same.
-    said = [_statuses(side, operation) for side, operation in ((old, first), (new, second))]
-    for status in [status for status in now if status not in said[0]]:
+    statuses = [_statuses(side, operation) for side, operation in ((old, first), (new, second))]
+    for status in [status for status in now if status not in statuses[0]]:
         for error in error_classes(second, status):
             text = f"`{name}` may raise `{error}`: a {status} answer is documented."
             touched = (Touched(name, None, f"raises {error}"),)
             yield Change("refusal-new", text, None, "risky", "risky", *places, touched)
-    for status in [status for status in was if status not in said[1]]:
+    for status in [status for status in was if status not in statuses[1]]:
         for error in error_classes(first, status):
             text = f"`{name}` is no longer said to raise `{error}` ({status})."
             touched = (Touched(name, f"raises {error}", None),)
@@ -343,8 +343,8 @@ def _effective(side: Side, operation: Operation, keys: Mapping[str, str]) -> _Gr
 
 def _groups(groups: tuple[tuple[str, ...], ...], keys: Mapping[str, str]) -> _Groups:
     """Return the alternatives of a security requirement, old keys of schemes replaced by their new ones."""
-    found = frozenset(frozenset(keys.get(key, key) for key in group) for group in groups)
-    return found or frozenset({frozenset()})
+    renamed = frozenset(frozenset(keys.get(key, key) for key in group) for group in groups)
+    return renamed or frozenset({frozenset()})
 
 
 def _needs(side: Side, groups: _Groups, keys: Mapping[str, str]) -> str:

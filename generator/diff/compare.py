@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
+from ..emit.features import lists
 from ..emit.package import emit
 from ..ir.ir import Doc, Model, Operation
 from ..naming.names import Names
@@ -38,14 +39,16 @@ def compare(old: Project, new: Project, *, with_net: bool = True) -> tuple[Chang
         with_net: Whether to generate both clients, and to report what differs in their code and no entry explains.
     """
     before, after = Side(old), Side(new)
-    found = list(_without_echoes(list(_changes(before, after))))
+    changes = list(_without_echoes(list(_changes(before, after))))
     if with_net:
         projects = old, new
-        files = [emit(each.api, each.names, each.identity, each.overlay, each.source) for each in projects]
+        files = [
+            emit(project.api, project.names, project.identity, project.overlay, project.source) for project in projects
+        ]
         packages = old.identity.package, new.identity.package
         resources = modules_of(old.names), modules_of(new.names)
-        found += unexplained_code(files[0], files[1], packages, resources, found)
-    return in_order(with_calls(found, before, after))
+        changes += unexplained_code(files[0], files[1], packages, resources, changes)
+    return in_order(with_calls(changes, before, after))
 
 
 def modules_of(names: Names) -> dict[str, str]:
@@ -68,6 +71,7 @@ def _changes(old: Side, new: Side) -> Iterator[Change]:
         yield from compare_behaviour(old, new, old_operation, new_operation)
         yield from messages.compare(old_operation, new_operation)
     yield from _flows(old, new)
+    yield from _loader(old, new)
     models.pair_the_rest()
     yield from models.compare()
     yield from messages.compare_webhooks(models.types)
@@ -97,12 +101,22 @@ def _flows(old: Side, new: Side) -> Iterator[Change]:
             yield from compare_signatures(method, other, set())
 
 
+def _loader(old: Side, new: Side) -> Iterator[Change]:
+    """Yield that the module that loads a warehouse is new, because there are listings now, or gone."""
+    was, now = [any(map(lists, side.project.api.operations)) for side in (old, new)]
+    if was != now:
+        how = "is new: there are listings" if now else "is gone: there is no listing left"
+        text = f"`dlt`, the module that loads listings into a warehouse, {how}."
+        names = (Touched("dlt", None if now else "dlt", "dlt" if now else None),)
+        yield Change("loading", text, None, None, "safe" if now else "breaking", names=names)
+
+
 def _quirks(old: Project, new: Project) -> Iterator[Change]:
     """Yield a change for each quirk that is new, changed or dropped."""
     levels: dict[str, Level] = {"quirk-new": "safe", "quirk-changed": "docs", "quirk-dropped": "risky"}
-    for found in compare_ledgers(old.ledger, new.ledger):
-        names = (Touched(found.id, None, None),)
-        yield Change(found.kind, found.text, None, None, levels[found.kind], found.old, found.new, names)
+    for change in compare_ledgers(old.ledger, new.ledger):
+        names = (Touched(change.id, None, None),)
+        yield Change(change.kind, change.text, None, None, levels[change.kind], change.old, change.new, names)
 
 
 def _words(old: Side, new: Side, matched: _Matched, models: ModelComparer) -> Iterator[Change]:

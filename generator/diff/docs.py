@@ -71,10 +71,12 @@ def _described(side: Side, operation: Operation) -> dict[str, Any]:
         return {}
     request = node.get("requestBody")
     holders = [("request", request)] if request is not None else []
-    found = {key: followed(side, holder) for key, holder in [*holders, *node.members("responses")]}
+    nodes = {key: followed(side, holder) for key, holder in [*holders, *node.members("responses")]}
     # A status that is new or gone is told by itself.
     return {
-        key: each.value.get("description", "") for key, each in found.items() if each and isinstance(each.value, dict)
+        key: answer.value.get("description", "")
+        for key, answer in nodes.items()
+        if answer and isinstance(answer.value, dict)
     }
 
 

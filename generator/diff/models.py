@@ -58,8 +58,8 @@ class ModelComparer:
         first, second = self.old.project.api.schemas[old], self.new.project.api.schemas[new]
         match first, second:
             case Enum(), Enum():
-                found = compare_values(first.values, second.values)
-                return worst_or_none(level_of(each, direction) for each in found), []
+                findings = compare_values(first.values, second.values)
+                return worst_or_none(level_of(finding, direction) for finding in findings), []
             case Model(), Model():
                 return self._shape_of_models(first, second, direction)
         return "breaking", []
@@ -289,9 +289,9 @@ class ModelComparer:
         python: dict[str, list[Level | None]] = {}
         with self.types.in_models():
             for direction in directions:
-                for found in self.types.compare(old, new, direction):
-                    levels.setdefault(found.text, {})[direction] = level_of(found, direction)
-                    python.setdefault(found.text, []).append(python_level(found, direction))
+                for finding in self.types.compare(old, new, direction):
+                    levels.setdefault(finding.text, {})[direction] = level_of(finding, direction)
+                    python.setdefault(finding.text, []).append(python_level(finding, direction))
         for text, by_direction in levels.items():
             yield text, (by_direction.get("request"), by_direction.get("response"), worst_or_none(python[text]))
 
@@ -319,8 +319,8 @@ class ModelComparer:
             python = ("breaking" if gone else "safe") if shown else None
             kind = "enum-member-gone" if gone else "enum-member-new"
             text = f"`{now}` {finding.text}."
-            found = (None, None) if is_same else _levels(finding, directions)
-            yield Change(kind, text, *found, python, *places, touched)
+            levels = (None, None) if is_same else _levels(finding, directions)
+            yield Change(kind, text, *levels, python, *places, touched)
         if shown:
             yield from self._renamed_values(first, second, places)
 

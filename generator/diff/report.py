@@ -43,24 +43,24 @@ def markdown(title: str, verdicts: Sequence[Verdict], notes: Sequence[str] = (),
         tail: Markdown at the end.
     """
     named = len(verdicts) > 1
-    told = [(each.vendor if named else "", change) for each in verdicts for change in each.changes]
+    rows = [(verdict.vendor if named else "", change) for verdict in verdicts for change in verdict.changes]
     lines = [f"## {title}", ""]
     for verdict in verdicts:
         if verdict.unreadable:
             who = f"{safe(verdict.vendor)} cannot" if verdict.vendor else "The documents cannot"
             lines += [f"❌ **{who} be compared.** {safe(verdict.unreadable)}", ""]
-    if told or not any(verdict.unreadable for verdict in verdicts):
-        lines += [headline([change for _, change in told]), ""]
+    if rows or not any(verdict.unreadable for verdict in verdicts):
+        lines += [headline([change for _, change in rows]), ""]
     for note in notes:
         lines += [f"> ⚠️ {note}", ""]
     folded: list[str] = []
     for level in ("breaking", "risky"):
-        shown, rest = _first(level, told)
+        shown, rest = _first(level, rows)
         lines += shown
         folded += rest
-    lines += _accepted(told)
+    lines += _accepted(rows)
     lines += _table(verdicts)
-    folded += _folded("safe", [_line(group) for group in _groups("safe", told)])
+    folded += _folded("safe", [_line(group) for group in _groups("safe", rows)])
     lines += folded
     if tail:
         lines += [tail.rstrip("\n"), ""]
@@ -91,9 +91,9 @@ def _verdict(first: Level, changes: Sequence[Change]) -> str:
     }[first]
 
 
-def _first(level: Level, told: Sequence[_Told]) -> tuple[list[str], list[str]]:
+def _first(level: Level, rows: Sequence[_Told]) -> tuple[list[str], list[str]]:
     """Return the section of a level, and its entries that are too many for the first screen, folded."""
-    groups = _groups(level, told)
+    groups = _groups(level, rows)
     if not groups:
         return [], []
     lines = [f"### {_MARKS[level]} {_TITLES[level]}", ""]
@@ -112,10 +112,10 @@ def _folded(level: Level, lines: Sequence[str]) -> list[str]:
     return ["<details>", f"<summary>{_MARKS[level]} {_TITLES[level]}</summary>", "", *lines, "", "</details>", ""]
 
 
-def _groups(level: Level, told: Sequence[_Told]) -> list[list[_Told]]:
+def _groups(level: Level, rows: Sequence[_Told]) -> list[list[_Told]]:
     """Group changes of one kind at one place, as one edit of a shared part makes them; changed hosts come first."""
     groups: dict[object, list[_Told]] = {}
-    for vendor, change in told:
+    for vendor, change in rows:
         if change.level == level and not change.accepted:
             groups.setdefault((change.kind, change.old, change.new, change.text if not change.new else ""), []).append(
                 (vendor, change)
@@ -151,10 +151,10 @@ def _fenced(text: str) -> str:
     return _cut(escape_hidden(text).replace("`", "'"))
 
 
-def _accepted(told: Iterable[_Told]) -> list[str]:
+def _accepted(rows: Iterable[_Told]) -> list[str]:
     lines = [
         f"- {f'**{safe(vendor)}**: ' if vendor else ''}{safe(change.text)} Reason: {safe(change.accepted)}"
-        for vendor, change in told
+        for vendor, change in rows
         if change.accepted
     ]
     return ["### Accepted breaks", "", *lines, ""] if lines else []
@@ -169,7 +169,7 @@ def _table(verdicts: Sequence[Verdict]) -> list[str]:
             counts = " | ".join(str(sum(change.level == level for change in verdict.changes)) for level in LEVELS)
             lines.append(f"| {verdict.vendor} | {counts} | {verdict.version} |")
         lines.append("")
-    return [*lines, *_counted_docs(change for each in verdicts for change in each.changes)]
+    return [*lines, *_counted_docs(change for verdict in verdicts for change in verdict.changes)]
 
 
 def _counted_docs(changes: Iterable[Change]) -> list[str]:

@@ -219,7 +219,7 @@ def _compared(old: Path, root: Path, vendors: tuple[str, str], project: Project)
     """Compare specs, overlays and generated packages; the names of the vendor may differ."""
     was, now = vendors
     before: Project | None = None
-    found = _Compared()
+    compared = _Compared()
     changes: tuple[Change, ...] = ()
     if _inputs_differ(old, root, was, now):
         try:
@@ -227,10 +227,10 @@ def _compared(old: Path, root: Path, vendors: tuple[str, str], project: Project)
             changes = compare(before, project, with_net=not _is_generated(root, now, project))
         except SpecError as error:
             text = f"specs/{was}.yaml as it was cannot be read, so only the generated code is compared: {error}"
-            found = evolve(found, unreadable=text)
+            compared = evolve(compared, unreadable=text)
         else:
             notes = (f"{was}: today's check refuses the old spec, which is compared all the same: {refused}",)
-            found = evolve(found, notes=notes if refused else ())
+            compared = evolve(compared, notes=notes if refused else ())
     old_project = before or project
     packages = old_project.identity.package, project.identity.package
     files = [_modules(tree / "generated" / vendor) for tree, vendor in ((old, was), (root, now))]
@@ -241,7 +241,7 @@ def _compared(old: Path, root: Path, vendors: tuple[str, str], project: Project)
             changes = (*changes, *_seen_by_griffe(old, root, vendors, packages, known, changes))
             changes = (*changes, *unexplained_code(files[0], files[1], packages, resources, changes))
         changes = (*changes, *compare_runtime(files[0], files[1], packages))
-    return evolve(found, changes=in_order(changes), released=old_project.identity.version)
+    return evolve(compared, changes=in_order(changes), released=old_project.identity.version)
 
 
 def _seen_by_griffe(  # noqa: PLR0913, PLR0917  two trees, and the names in them

@@ -65,15 +65,15 @@ def _together(missed: list[Change]) -> list[Change]:
     """Return the changes, one for each level if they are many: a change of the generator is seen everywhere."""
     if len(missed) <= _MOST:
         return missed
-    told: list[Change] = []
+    changes: list[Change] = []
     for level in LEVELS:
         names = tuple(dict.fromkeys(name for change in missed if change.python == level for name in change.names))
         if names:
             shown = ", ".join(f"`{name.name}`" for name in names[:_SHOWN])
             more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
             text = f"The signatures of {len(names)} parts differ: {shown}{more}. {_REMARK}"
-            told.append(Change("unexplained", text, python=level, names=names))
-    return told
+            changes.append(Change("unexplained", text, python=level, names=names))
+    return changes
 
 
 def sightings(old: Path, new: Path, package: str, resources: Mapping[str, str]) -> Iterator[Sighting]:

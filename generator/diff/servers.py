@@ -86,7 +86,9 @@ def _moved(gone: list[Server], come: list[Server]) -> list[tuple[Server, Server]
 
 def _variables(old: Side, new: Side) -> Iterator[Change]:
     """Yield the changed defaults and values of what is chosen in an address."""
-    known = {(server.url, each.name): each for server in old.project.api.servers for each in server.variables}
+    known = {
+        (server.url, variable.name): variable for server in old.project.api.servers for variable in server.variables
+    }
     for server in new.project.api.servers:
         for now in server.variables:
             was = known.get((server.url, now.name))

@@ -65,11 +65,11 @@ def _changed_argument(method: str, before: Argumented, after: Argumented) -> Ite
 
 def _alternatives(annotation: str) -> set[str]:
     """Return the types of an annotation, and the values that a `Literal` in it lists."""
-    found: set[str] = set()
+    names: set[str] = set()
     for arm in annotation.split(" | "):
         values = re.fullmatch(r"Literal\[(.*)\]", arm)
-        found.update(values[1].split(", ") if values is not None else [arm])
-    return found
+        names.update(values[1].split(", ") if values is not None else [arm])
+    return names
 
 
 def _order(before: Method, after: Method, handled: Set[str]) -> Iterator[Change]:

@@ -329,7 +329,7 @@ class TypeComparer:
             return True
         needed = [member.type for member in model.fields if member.required]
         types = needed or [member.type for member in model.fields]
-        return all(any(self._covers_all(side, value, other, each) for value in values) for each in types)
+        return all(any(self._covers_all(side, value, other, type_) for value in values) for type_ in types)
 
     def _values_in_words(self, arms: list[_Arm]) -> str:
         return listed([value for arm in arms for value in self._values(self.old, arm.type) or ()])

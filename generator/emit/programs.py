@@ -35,6 +35,7 @@ def program_files(api: Api, names: Names, identity: Identity, header: str) -> di
 
 def _loader(api: Api, names: Names, identity: Identity, header: str) -> str:
     """Return the module that loads listings."""
+    package = identity.package
     imports = Imports(root=".")
     imports.add("._runtime.apps", "Warehouse")
     imports.add(".client", f"{identity.class_name}Client")
@@ -43,9 +44,9 @@ def _loader(api: Api, names: Names, identity: Identity, header: str) -> str:
         "dlt.py",
         header=header,
         imports="\n".join(imports.lines()),
-        package=identity.package,
+        package=package,
         client=f"{identity.class_name}Client",
-        source=literal(identity.vendor),
+        source=literal(package.removesuffix("_client")),
         rules=rules,
     )
 

@@ -101,7 +101,7 @@ class Parts:
         self._add(name, "its result", canonical(node.returns))
         for decorator in node.decorator_list:
             self._add(name, DECORATORS, canonical(decorator))
-        calls = [each for each in ast.walk(node) if _is_call(each)]
+        calls = [part for part in ast.walk(node) if _is_call(part)]
         if len(calls) != 1 or not isinstance(calls[0], ast.Call):
             self._add(name, "its code", ", ".join(map(canonical, without_docstring(node.body))))
             return
@@ -110,7 +110,7 @@ class Parts:
         self._add(name, "its code", ", ".join(map(canonical, without_docstring(node.body))))
 
     def _call(self, name: str, call: ast.Call, names: set[str]) -> None:
-        route = [each.value for each in call.args if isinstance(each, ast.Constant)]
+        route = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
         if len(route) == 2:
             self._methods[str(route[0]), str(route[1])] = name
         self._add(name, "its route", re.sub(r"\{[^{}]*\}", "{}", ", ".join(map(canonical, call.args))))
@@ -137,7 +137,7 @@ class Parts:
                 self._add(name, f"`{place}` of its request", canonical(key))
                 self._sent(name, place, value, names)
                 continue
-            used = [each.id for each in ast.walk(value) if isinstance(each, ast.Name) and each.id in names]
+            used = [part.id for part in ast.walk(value) if isinstance(part, ast.Name) and part.id in names]
             of = f"{name}({used[0]})" if len(set(used)) == 1 else name
             self._add(of, f"`{place}` of the request", f"{canonical(key)}: {canonical(value)}")
 
@@ -148,7 +148,7 @@ class Parts:
             for name in _targets(node):
                 self._add(f"models.{name}", "what it is", canonical(node))
             return
-        bases = [canonical(each) for each in (*node.bases, *node.keywords, *node.decorator_list)]
+        bases = [canonical(part) for part in (*node.bases, *node.keywords, *node.decorator_list)]
         self._add(f"models.{node.name}", "its base classes", ", ".join(bases))
         for member in without_docstring(node.body):
             for name in _targets(member) or [getattr(member, "name", "")]:
@@ -179,7 +179,7 @@ class Parts:
                     if keyword.arg not in (*_VERSIONED, *_SECURITY):
                         self._add("Client", f"`{keyword.arg}` of its configuration", canonical(keyword.value))
             case ast.FunctionDef(name="_credentials"):
-                values = [value for each in ast.walk(node) if isinstance(each, ast.Dict) for value in each.values]
+                values = [value for part in ast.walk(node) if isinstance(part, ast.Dict) for value in part.values]
                 self._add("Client", "its credentials", ", ".join(sorted(map(canonical, values))))
             case _ if "_SECURITY" not in _targets(node):
                 self._add("Client", "its code", canonical(node))
@@ -231,15 +231,15 @@ def _texts(rows: ast.Dict) -> Iterator[tuple[str, str]]:
 
 
 def _route(key: ast.expr | None) -> tuple[str, str]:
-    values = [each.value for each in key.elts if isinstance(each, ast.Constant)] if isinstance(key, ast.Tuple) else []
+    values = [part.value for part in key.elts if isinstance(part, ast.Constant)] if isinstance(key, ast.Tuple) else []
     return (str(values[0]), str(values[1])) if len(values) == 2 else ("", "")
 
 
 def _taken(value: ast.expr) -> Iterator[tuple[str, str, str]]:
     """Yield place, argument and type of each row of a table of arguments; what is no such row, as code."""
-    for each in ast.walk(value):
-        if isinstance(each, ast.Dict):
-            for key, row in zip(each.keys, each.values, strict=True):
+    for part in ast.walk(value):
+        if isinstance(part, ast.Dict):
+            for key, row in zip(part.keys, part.values, strict=True):
                 match row:
                     case ast.Tuple([ast.Constant(str(name)), ast.Constant(str(text)), *rest]):
                         yield "it", name, ", ".join([canonical_type(text), *map(canonical, rest)])

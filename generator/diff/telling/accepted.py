@@ -52,28 +52,28 @@ def read_accepted(spec: Path, shown: str | None = None) -> tuple[Accepted, ...]:
     rows = source.data
     if not isinstance(rows, list):
         raise SpecError("expected a list of accepted breaks: `kind`, `name` and `reason` of each.", source.place("#"))
-    found: list[Accepted] = []
+    accepted: list[Accepted] = []
     for index, row in enumerate(rows):
         place = source.place(f"#/{index}")
         if not isinstance(row, dict) or set(row) != _KEYS or not all(isinstance(row[key], str) for key in _KEYS):
             raise SpecError("an accepted break has exactly `kind`, `name` and `reason`, each a text.", place)
         if not row["reason"].strip():
             raise SpecError("an accepted break needs a reason. Say why callers have to live with it.", place)
-        found.append(Accepted(row["kind"], row["name"], " ".join(row["reason"].split()), place))
-    return tuple(found)
+        accepted.append(Accepted(row["kind"], row["name"], " ".join(row["reason"].split()), place))
+    return tuple(accepted)
 
 
 def accept(changes: Iterable[Change], accepted: Sequence[Accepted]) -> tuple[tuple[Change, ...], list[str]]:
     """Return the changes, breaks that somebody accepted with their reason, and a note for each line that fits none."""
     used: set[Accepted] = set()
-    told: list[Change] = []
+    judged: list[Change] = []
     for change in changes:
-        fitting = [each for each in accepted if change.level == "breaking" and each.covers(change)]
+        fitting = [line for line in accepted if change.level == "breaking" and line.covers(change)]
         used.update(fitting)
-        told.append(evolve(change, accepted=fitting[0].reason) if fitting else change)
+        judged.append(evolve(change, accepted=fitting[0].reason) if fitting else change)
     notes = [
-        f"{each.place}: nothing breaks as `{each.kind}` of `{each.name}`. Remove the line."
-        for each in accepted
-        if each not in used
+        f"{line.place}: nothing breaks as `{line.kind}` of `{line.name}`. Remove the line."
+        for line in accepted
+        if line not in used
     ]
-    return tuple(told), notes
+    return tuple(judged), notes

@@ -19,11 +19,11 @@ _MOST = 4
 
 def with_calls(changes: Iterable[Change], old: Side, new: Side) -> Iterator[Change]:
     """Yield the changes; what breaks gets the old and the new call, where there is one."""
-    found = list(changes)
-    moved = [change for change in found if change.kind in ("method-renamed", "method-moved")]
+    all_changes = list(changes)
+    moved = [change for change in all_changes if change.kind in ("method-renamed", "method-moved")]
     before = _Caller(old, {change.names[1].name: change.names[0].name for change in moved})
     after = _Caller(new, {})
-    for change in found:
+    for change in all_changes:
         if change.level != "breaking" or change.calls != ("", ""):
             yield change
             continue
@@ -102,17 +102,17 @@ class _Caller:
         return f"{identity.class_name}Client({f'{argument}=…' if argument else ''})"
 
     def _method(self, method: Method, argument: str) -> str:
-        needed = [each for each in method.arguments if each.default is None and each.name != argument]
+        needed = [taken for taken in method.arguments if taken.default is None and taken.name != argument]
         shown = needed[:_MOST]
-        texts = [f"{each.name}=…" if each.is_keyword else each.name for each in shown]
+        texts = [f"{taken.name}=…" if taken.is_keyword else taken.name for taken in shown]
         texts += ["…"] if len(needed) > len(shown) else []
-        texts += [f"{each.name}=…" for each in method.arguments if each.name == argument]
+        texts += [f"{taken.name}=…" for taken in method.arguments if taken.name == argument]
         return f"client.{method.name}({', '.join(texts)})"
 
     def _member(self, name: str) -> str:
         """Return an expression that reaches a member of a class, by a method that returns the class."""
         _, class_name, *rest = name.split(".")
-        pointer = next((each for each in self.side.schemas if self.side.class_name(each) == class_name), None)
+        pointer = next((key for key in self.side.schemas if self.side.class_name(key) == class_name), None)
         if pointer is None:
             return ""
         if not rest:
@@ -143,14 +143,14 @@ class _Caller:
         wanted = self.other_names.get(name, name)
         pointer = next((key for key, method in self.side.of_operation.items() if method == wanted), None)
         operations = self.side.project.api.operations
-        return next((each for each in operations if each.pointer == pointer), None)
+        return next((operation for operation in operations if operation.pointer == pointer), None)
 
 
 def _reached(type_: Type, pointer: str) -> str | None:
     """Return what follows an expression of a type to reach a class; None if it is not in it."""
     match type_:
-        case Ref(found):
-            return "" if found == pointer else None
+        case Ref(target):
+            return "" if target == pointer else None
         case ListOf(inner):
             path = _reached(inner, pointer)
             return f"[0]{path}" if path is not None else None

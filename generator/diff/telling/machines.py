@@ -31,7 +31,7 @@ def as_json(verdicts: Sequence[Verdict], notes: Sequence[str] = ()) -> str:
 def as_sarif(verdicts: Sequence[Verdict]) -> str:
     """Return the changes as SARIF 2.1.0, for code scanning; accepted breaks are suppressed, with their reason."""
     changes = [change for verdict in verdicts for change in verdict.changes]
-    failed = [{"level": "error", "message": {"text": each.unreadable}} for each in verdicts if each.unreadable]
+    failed = [{"level": "error", "message": {"text": verdict.unreadable}} for verdict in verdicts if verdict.unreadable]
     run = {
         "tool": {
             "driver": {
@@ -96,7 +96,7 @@ def _result(change: Change) -> dict[str, Any]:
 
 
 def _location(change: Change, place: Place | None) -> dict[str, Any]:
-    location: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": each.name} for each in change.names]}
+    location: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": touched.name} for touched in change.names]}
     if place is not None:
         physical = {"artifactLocation": {"uri": place.file}, "region": {"startLine": place.line}}
         location["physicalLocation"] = physical

@@ -191,9 +191,9 @@ class MessageComparer:
         self, name: str, part: str, key: str, sides: tuple[Node | None, Node | None]
     ) -> Iterator[Change]:
         """Yield that a document says, or no longer says, what holds by default: clients may write it otherwise."""
-        said = [side is not None and isinstance(side.value, dict) and key in side.value for side in sides]
-        if said[0] != said[1]:
-            how = "is now said" if said[1] else "is no longer said"
+        given = [side is not None and isinstance(side.value, dict) and key in side.value for side in sides]
+        if given[0] != given[1]:
+            how = "is now given" if given[1] else "is no longer given"
             text = f"The part `{part}` of `{name}`: {key} {how}; by default it is the same."
             places = self.old.place(sides[0]) if sides[0] else None, self.new.place(sides[1]) if sides[1] else None
             yield Change("encoding", text, None, None, "risky", *places, (Touched(name, None, None),))
@@ -251,10 +251,10 @@ class MessageComparer:
 
     def _error_schema(self, lead: str, one: Node, other: Node, names: tuple[Touched, ...]) -> Iterator[Change]:
         """Yield that a refusal has a schema, or no longer has one."""
-        said = "schema" in one.value, "schema" in other.value
-        if said[0] != said[1]:
-            text = f"{lead} {'now has a schema' if said[1] else 'no longer has a schema'}."
-            level: Level = "safe" if said[1] else "risky"
+        has_schema = "schema" in one.value, "schema" in other.value
+        if has_schema[0] != has_schema[1]:
+            text = f"{lead} {'now has a schema' if has_schema[1] else 'no longer has a schema'}."
+            level: Level = "safe" if has_schema[1] else "risky"
             yield Change("wire-type", text, None, level, None, self.old.place(one), self.new.place(other), names)
 
     def _has_same_links(self, before: Node, after: Node) -> bool:
@@ -279,8 +279,8 @@ class MessageComparer:
         now: Mapping[str, Node],
     ) -> Iterator[Change]:
         """Yield the refusals that any call may meet, such as 400, where a document begins or ceases to name them."""
-        told = {status for operation in operations for status, _ in operation.refusals}
-        for status in sorted((was.keys() ^ now.keys()) - told - {"default"}):
+        documented = {status for operation in operations for status, _ in operation.refusals}
+        for status in sorted((was.keys() ^ now.keys()) - documented - {"default"}):
             if status.startswith("2"):
                 continue
             is_new = status in now
@@ -463,8 +463,8 @@ def _schema(parameter: Node) -> Node | None:
 
 def _described(side: Side, operation: Node, key: str) -> Node | None:
     node = operation.get(key)
-    found = followed(side, node) if node is not None else None
-    return found if found is not None and isinstance(found.value, dict) else None
+    target = followed(side, node) if node is not None else None
+    return target if target is not None and isinstance(target.value, dict) else None
 
 
 def _is_required(body: Node | None) -> bool | None:
@@ -507,8 +507,8 @@ def _default_media(side: Side, member: Node) -> str:
 def _target(side: Side, media: Node) -> str:
     """Return the pointer of the schema of a media type; empty if it has none."""
     schema = media.get("schema")
-    found = followed(side, schema) if schema is not None else None
-    return found.pointer if found is not None else ""
+    target = followed(side, schema) if schema is not None else None
+    return target.pointer if target is not None else ""
 
 
 def _without(names: Sequence[str], others: Sequence[str]) -> list[str]:

@@ -78,13 +78,13 @@ class Sameness:
     def _effective(self, side: Side, node: Node) -> Node | None:
         """Return the node that a `$ref`, or an `allOf` of one, stands for."""
         for _ in range(100):
-            found = followed(side, node)
-            if found is None or not isinstance(found.value, dict):
-                return found
-            only = found.value.get("allOf")
-            if not isinstance(only, list) or len(only) != 1 or set(filter(_counts, found.value)) != {"allOf"}:
-                return found
-            node = found.child("allOf").child(0)
+            effective = followed(side, node)
+            if effective is None or not isinstance(effective.value, dict):
+                return effective
+            only = effective.value.get("allOf")
+            if not isinstance(only, list) or len(only) != 1 or set(filter(_counts, effective.value)) != {"allOf"}:
+                return effective
+            node = effective.child("allOf").child(0)
         return node
 
 

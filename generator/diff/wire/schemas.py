@@ -114,7 +114,7 @@ class SchemaWalker:
     def _limits(self, was: Merged, now: Merged, direction: Direction, spot: Spot) -> None:
         if was.types and now.types and not _overlap(was.types, now.types):
             return
-        before, after = [facets_of({key: each.keyword(key) for key in each.keywords}) for each in (was, now)]
+        before, after = [facets_of({key: merged.keyword(key) for key in merged.keywords}) for merged in (was, now)]
         rows: list[tuple[str, object, object]] = [
             (key, before.get(key), after.get(key)) for key in dict.fromkeys([*before, *after])
         ]
@@ -276,8 +276,8 @@ def _levels_of_sets(key: str, was: set[str], now: set[str]) -> tuple[Level, Leve
 
 def _set(value: object) -> set[str]:
     """Return the values of a list; an integer is also a number."""
-    found = set(map(str, value)) if isinstance(value, Iterable) else set()
-    return found | {"integer"} if "number" in found else found
+    texts = set(map(str, value)) if isinstance(value, Iterable) else set()
+    return texts | {"integer"} if "number" in texts else texts
 
 
 def _text(key: str, seen: _Seen) -> str:
@@ -337,7 +337,7 @@ def _is_tuple(merged: Merged) -> bool:
 def _exclusive(was: Merged, now: Merged) -> tuple[bool, bool]:
     """Return whether two schemas with alternatives allow exactly one of them (`oneOf`), or several (`anyOf`)."""
     groups = [[group for group in merged.groups if len(group.arms) > 1] for merged in (was, now)]
-    first, second = [any(group.is_exclusive for group in found) for found in groups]
+    first, second = [any(group.is_exclusive for group in choices) for choices in groups]
     return (first, second) if all(groups) else (False, False)
 
 
