@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from importlib import import_module
+from inspect import signature
 from typing import Any
 
 import httpx
@@ -13,6 +14,8 @@ from attrs import frozen
 from generator.pipeline.method_index import Method
 from tests.oracles.smoke.arguments import Arguments, Deriver, deriver, reach
 from tests.oracles.smoke.subject import Subject, of_vendor
+
+from .prepared import prepared
 
 
 @frozen
@@ -27,31 +30,44 @@ class Exchange:
 
 
 def exchanges(vendor: str, **settings: Any) -> Iterator[Exchange]:
-    """Yield what happens when each documented request is made; each has a simulator of its own."""
+    """Yield what happens when each documented request is made; each that changes records has a simulator of its own."""
     subject = of_vendor(vendor)
     derived = deriver(subject)
+    simulator = None
     for method in subject.methods:
-        for _, arguments in derived.documented(method):
-            yield from _made(subject, derived, method, arguments, settings)
+        for example, arguments in derived.documented(method):
+            if simulator is None or not _reads(simulator.requests):
+                simulator = import_module(f"{subject.package}.simulator").Simulator(**settings)
+            simulator.advance(3600)  # the budget is full again
+            given = prepared(vendor, f"{method.http_method} {method.route}", example, simulator)
+            arguments |= _ids(simulator, derived, method)
+            for (place, name), value in given.items():
+                arguments |= derived.argument(method, place, name, value)
+            yield from _made(subject, simulator, method, arguments)
 
 
-def _made(
-    subject: Subject, derived: Deriver, method: Method, arguments: Arguments, settings: dict[str, Any]
-) -> Iterator[Exchange]:
-    simulator = import_module(f"{subject.package}.simulator").Simulator(**settings)
+def _reads(requests: list[Any]) -> bool:
+    """Whether requests have changed nothing."""
+    return all(request.method == "GET" for request in requests)
+
+
+def _made(subject: Subject, simulator: Any, method: Method, arguments: Arguments) -> Iterator[Exchange]:
     heard: list[httpx.Response] = []
     http = simulator.http_client()
     http.event_hooks["response"].append(heard.append)
     client = getattr(subject.module(), f"{subject.stem}Client")
-    generation = {"generation": settings["generation"], "allow_loss": True} if "generation" in settings else {}
-    given = arguments | _ids(simulator, derived, method)
-    settings = {"http_client": http, "base_url": simulator.base_url, "retries": 0, **generation}
+    generation = getattr(simulator, "generation", None)
+    more = {"generation": generation, "allow_loss": True} if generation else {}
+    settings = {"http_client": http, "base_url": simulator.base_url, "retries": 0, **more}
+    earlier = len(simulator.requests)
     # What the client makes of the answer is judged elsewhere.
     with client(**settings, **simulator.credentials) as own, contextlib.suppress(subject.module().ClientError):
-        result = getattr(reach(own, method.resource), method.name)(**given)
+        call = getattr(reach(own, method.resource), method.name)
+        taken = signature(call).parameters  # an overlay may fill in some by itself
+        result = call(**{name: value for name, value in arguments.items() if name in taken})
         if hasattr(result, "pages"):
             next(iter(result.pages()), None)
-    for response, received in zip(heard, simulator.requests, strict=True):
+    for response, received in zip(heard, simulator.requests[earlier:], strict=True):
         yield Exchange(received.route, response.request, response, tuple(received.complaints))
 
 

@@ -20,6 +20,8 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     ("lsp_expert", {}),
     ("perfex", {"generation": "2.x"}),
     ("perfex", {"generation": "3.x"}),
+    ("simplepay", {}),
+    ("simplicate", {}),
 ]
 
 

@@ -592,3 +592,12 @@ def test_scripts_of_users_run(office: Simulator, connect: Connect) -> None:
 def test_hours_are_summed_by_project(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         assert hours_per_project(client, date(2024, 6, 3)) == {"Alpha": 8, "Beta": 10}
+
+
+@FLAVOURS
+def test_records_that_are_given_or_documented_are_found_by_what_changed(flavour: str, office: Simulator) -> None:
+    """A row without `updated_at` would never be told to a program that keeps a copy."""
+    for simulator in (office, Simulator()):
+        told = talk(flavour, simulator, lambda it: it.changes(it.projects.projects, since=datetime(2026, 1, 1)))
+
+        assert {item.id for item in told.items} == {row["id"] for row in simulator.records["projects/project"]}

@@ -255,7 +255,7 @@ class Business(Files):
             rows = [(record.row, dict(record.scope)) for record in held.held.values()]
             held.clear()
             for row, scope in rows:
-                held.add(_seeded(row, name), scope=scope)
+                held.add(self.timed(_seeded(row, name), name), scope=scope)
         self._seed_named()
 
     def seed_row(self, route: Route, row: Row) -> None:

@@ -60,6 +60,7 @@ _SAME = {
 """Paths that show records of another path."""
 _NO_CUSTOM_FILTERS = ("hrm/employee",)
 _LISTING = ("offset", "limit", "sort", "select", "metadata")
+_TIMES = ("created_at", "updated_at")
 _DEEPEST = 6
 """Records that are joined one in the other."""
 UnknownFilters = Literal["refuse", "ignore"]
@@ -250,8 +251,13 @@ class Base(Vendor):
     # Where records are.
 
     def load_row(self, collection: Collection[Any], row: Row) -> None:
-        """Add a row of the caller's."""
-        collection.add(self._from_input(collection.name, row))
+        """Add a row of the caller's; it was made when the simulator was, if it does not say when."""
+        collection.add(self.timed(self._from_input(collection.name, row), collection.name))
+
+    def timed(self, row: Row, collection: str) -> Row:
+        """Return a row with the times that every record of its kind has: those of now, if it has none of its own."""
+        known = self.members_of_rows(_SAME.get(collection, collection))
+        return row | {name: self.now() for name in _TIMES if name in known and name not in row}
 
     def id_member(self, collection: str, row: Row) -> str:  # noqa: ARG002  as in the base class
         """Return the member of the id."""
@@ -293,7 +299,7 @@ class Base(Vendor):
         row = self._from_input(_SAME.get(route.collection, route.collection), self.given(request, route))
         known = self.members_of_rows(_SAME.get(route.collection, route.collection))
         fresh: Row = {name: [] if _is_list(node) else None for name, node in known.items() if name != "id"}
-        times: Row = {name: self.now() for name in ("created_at", "updated_at") if name in known}
+        times: Row = {name: self.now() for name in _TIMES if name in known}
         return {**fresh, **times, **row}
 
     def changed(self, request: Received, route: Route, record: Record) -> Row:
@@ -403,7 +409,7 @@ class Base(Vendor):
                 "id": f"{name.removesuffix('s').replace('_', '')}:{stable_id(name, index, self.now()).hex}",
                 **entry,
             }
-        times = {time: self.now() for time in ("created_at", "updated_at") if time in members}
+        times = {time: self.now() for time in _TIMES if time in members}
         return times | entry
 
     def _custom_fields(self, given: list[Any], before: list[Any]) -> list[Row]:
