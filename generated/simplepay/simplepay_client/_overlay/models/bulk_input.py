@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Self, overload
+from typing import Self, cast, overload
 
 from attrs import field, frozen
 
@@ -15,6 +15,7 @@ from simplepay_client._runtime.extend import (
     ApiError,
     Codec,
     InvalidArgument,
+    problems,
     quirk,
     text,
 )
@@ -160,20 +161,27 @@ class BulkInputFailed(ApiError):
         self.missing = results.missing
         reasons: dict[str, list[str]] = {}
         for result in self.failed:
-            for name, reason in (result.errors or {}).items():
-                reasons.setdefault(name, []).append(reason)
+            for name, texts in problems({"errors": result.errors}, ["errors"]).items():
+                reasons.setdefault(name, []).extend(texts)
         count = len(results) + len(results.missing)
         sentences: list[str] = []
         if self.failed:
             first = self.failed[0]
-            words = [f"{name}: {reason}" for name, reason in (first.errors or {}).items()] or [str(first.message)]
             payslip = f", payslip {first.payslip_id}" if first.payslip_id else ""
-            named = f"the first is employee {first.employee_id}{payslip}: {'; '.join(words)}"
+            named = f"the first is employee {first.employee_id}{payslip}: {'; '.join(_words(first))}"
             sentences.append(f"{len(self.failed)} of {count} entities were not saved; {named}")
         if self.missing:
             named = f"the first is employee {self.missing[0].employee_id}"
             sentences.append(f"{len(self.missing)} of {count} entities have no answer; {named}")
         super().__init__(". ".join(sentences), fields=reasons)
+
+
+def _words(result: BulkResult) -> list[str]:
+    """Return why an entity was not saved: by attribute, as the page has it, or in a list; else the message."""
+    errors = cast(object, result.errors)
+    named = problems({"errors": errors}, ["errors"])
+    listed = [str(reason) for reason in cast("list[object]", errors)] if isinstance(errors, list) else []
+    return [f"{name}: {', '.join(texts)}" for name, texts in named.items()] or listed or [str(result.message)]
 
 
 def _answers(result: BulkResult, entity: BulkEntity) -> bool:
