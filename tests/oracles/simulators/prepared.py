@@ -91,12 +91,31 @@ def _report(simulator: Any, example: str) -> Given:  # noqa: ARG001  as the othe
     return {("path", "report"): "leave_liability_v2" if example == "leave_liability" else example}
 
 
+def _noted(simulator: Any, _: str) -> Given:
+    """Return what names a note of a client."""
+    client = simulator.records["clients"].record(_first(simulator, "clients"))
+    times = dict.fromkeys(("createdAt", "updatedAt"), "2026-01-05T09:00:00Z")
+    client.row["notes"] = [{"id": "note", "content": "a", "user": {"id": "user", "name": "Ann"}, **times}]
+    return {("path", "clientId"): client.id, ("path", "noteId"): "note"}
+
+
+def _paid(simulator: Any, _: str) -> Given:
+    """Return what names a payment of an invoice."""
+    invoice = simulator.records["invoices"].record(_first(simulator, "invoices"))
+    invoice.row["payments"] = [{"id": "payment", "amount": 1}]
+    return {("path", "invoiceId"): invoice.id, ("path", "paymentId"): "payment"}
+
+
 def _first(simulator: Any, kind: str) -> str:
     """Return the id of the first record of a kind."""
     return str(next(iter(simulator.records[kind].held)))
 
 
 _MADE: Mapping[str, Mapping[str, Callable[[Any, str], Given]]] = {
+    "lsp_expert": {
+        "PUT /clients/{clientId}/notes/{noteId}": _noted,
+        "DELETE /invoices/{invoiceId}/payments/{paymentId}": _paid,
+    },
     "simplepay": {
         "POST /clients/{client_id}/reports/{report}/async": _report,
         "GET /clients/{client_id}/reports/poll/{uuid}": _queued,
