@@ -6,8 +6,9 @@ from typing import cast
 
 from perfex_client._runtime.extend import quirk
 
-_FLAGS = ("status", "success", "paymentmode")
-_OUTCOME = frozenset({*_FLAGS, "message", "error", "errors", "code"})
+FLAGS = quirk("PX-32")(("status", "success", "paymentmode"))
+"""Members that say whether a call went well; payments have one of their own."""
+_OUTCOME = frozenset({*FLAGS, "message", "error", "errors", "code"})
 """Members of an answer that says only how a call went."""
 
 
@@ -29,4 +30,4 @@ def denies(document: object, *, of_write: bool) -> bool:
     if not isinstance(document, dict):
         return False
     members = cast("dict[str, object]", document)
-    return (of_write or members.keys() <= _OUTCOME) and any(is_no(members.get(name)) for name in _FLAGS)
+    return (of_write or members.keys() <= _OUTCOME) and any(is_no(members.get(name)) for name in FLAGS)

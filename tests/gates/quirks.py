@@ -117,13 +117,13 @@ def generate(removal: Removal) -> dict[str, str]:
     if handling is None or handling.kind == "spec":
         spec = root / "specs" / f"{vendor}.yaml"
         document = _document(spec) if handling is None else without_word(_document(spec), handling)
-        return _generated(document, _modules(root / "overlays" / vendor), vendor).files
+        return _generated(root, document, _modules(root / "overlays" / vendor), vendor).files
     whole = _whole(root, vendor)
     if handling.kind == "overlay":
         overlay = without_hook(whole.overlay, handling)
         if _offers(overlay) != _offers(whole.overlay):
             # What the module means for the rest of the client has changed: flows, models, hooks.
-            return _generated(_document(root / "specs" / f"{vendor}.yaml"), overlay, vendor).files
+            return _generated(root, _document(root / "specs" / f"{vendor}.yaml"), overlay, vendor).files
         return whole.with_changed("_overlay", whole.overlay, overlay, handling)
     return whole.with_changed("_runtime", runtime_files(), without_hook(runtime_files(), handling), handling)
 
@@ -148,16 +148,23 @@ class _Client:
 
 @cache
 def _whole(root: Path, vendor: str) -> _Client:
-    return _generated(_document(root / "specs" / f"{vendor}.yaml"), _modules(root / "overlays" / vendor), vendor)
+    return _generated(root, _document(root / "specs" / f"{vendor}.yaml"), _modules(root / "overlays" / vendor), vendor)
 
 
-def _generated(document: Any, overlay: Mapping[str, str], vendor: str) -> _Client:
+def _generated(root: Path, document: Any, overlay: Mapping[str, str], vendor: str) -> _Client:
     with tempfile.TemporaryDirectory() as folder:
         spec = Path(folder) / f"{vendor}.json"
         spec.write_text(json.dumps(document), "utf-8")
         project = understand(spec, _laid_out(Path(folder) / vendor, overlay))
     files = emit(project.api, project.names, project.identity, project.overlay, project.source)
-    return _Client(project.identity.package, files, overlay)
+    package = project.identity.package
+    return _Client(package, {**files, **_simulator(root / "generated" / vendor, package)}, overlay)
+
+
+def _simulator(folder: Path, package: str) -> dict[str, str]:
+    """Return the files of a client's simulator as they are: it is the vendor, and goes on misbehaving."""
+    names = (f"{package}/simulator.py", f"{package}/_simulator.json")
+    return {name: (folder / name).read_text("utf-8") for name in names if (folder / name).is_file()}
 
 
 def _laid_out(folder: Path, modules: Mapping[str, str]) -> Path | None:

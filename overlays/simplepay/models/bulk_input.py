@@ -167,7 +167,7 @@ class BulkInputFailed(ApiError):
         if self.failed:
             first = self.failed[0]
             payslip = f", payslip {first.payslip_id}" if first.payslip_id else ""
-            named = f"the first is employee {first.employee_id}{payslip}: {'; '.join(_words(first))}"
+            named = f"the first is employee {first.employee_id}{payslip}: {'; '.join(reasons_of(first))}"
             sentences.append(f"{len(self.failed)} of {count} entities were not saved; {named}")
         if self.missing:
             named = f"the first is employee {self.missing[0].employee_id}"
@@ -175,7 +175,8 @@ class BulkInputFailed(ApiError):
         super().__init__(". ".join(sentences), fields=reasons)
 
 
-def _words(result: BulkResult) -> list[str]:
+@quirk("SP-49")
+def reasons_of(result: BulkResult) -> list[str]:
     """Return why an entity was not saved: by attribute, as the page has it, or in a list; else the message."""
     errors = cast(object, result.errors)
     named = problems({"errors": errors}, ["errors"])

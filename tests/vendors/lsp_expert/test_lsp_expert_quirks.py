@@ -6,6 +6,7 @@ import copy
 import inspect
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -210,3 +211,12 @@ def test_prices_of_the_account_are_asked_for_with_a_slash_at_the_end() -> None:
 
 def _file(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, content=request.url.raw_path, headers={"content-type": "application/octet-stream"})
+
+
+def test_the_moment_of_a_change_is_read_as_it_comes() -> None:
+    """The printed answer of an update has the moment of the creation; nothing is made of that."""
+    with vendor(changed(updatedAt=CLIENT["createdAt"])) as talk:
+        client = talk.lsp.clients.update("7", name="Acme")
+
+    assert isinstance(client.updated_at, datetime)
+    assert client.updated_at == client.created_at

@@ -174,8 +174,9 @@ def test_found_items_of_2x_are_items() -> None:
     assert (item.subtext, item.rate, drifts) == ("By the hour", Decimal("5.00"), [])
 
 
-def test_a_payment_that_is_refused_says_so_in_its_own_flag() -> None:
-    body = {"paymentmode": False, "message": "Payment not added"}
+@pytest.mark.parametrize("no", [False, 0, "0", "false"])
+def test_a_payment_that_is_refused_says_so_in_its_own_flag(no: object) -> None:
+    body = {"paymentmode": no, "message": "Payment not added"}
 
     with pytest.raises(ApiError, match="Payment not added"):
         said(

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 import perfex_client
-from perfex_client import ClientError, NotFound, PerfexClient, Unauthorized, WriteFailed, models
+from perfex_client import ClientError, InvalidArgument, NotFound, PerfexClient, Unauthorized, WriteFailed, models
 from perfex_client.simulator import Simulator
 
 LINE = models.NewItem(description="Work", qty=1, rate=Decimal("80.00"), order=1)
@@ -94,6 +94,47 @@ def test_a_flag_that_is_off_stays_off() -> None:
         perfex.projects.update(7, name="q", progress_from_tasks=False)
 
         assert crm.records.projects[7]["progress_from_tasks"] == "0"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"allowed_payment_modes": "stripe"}, {"allowed_payment_modes": 1}, {"newitems": LINE}, {"newitems": "Work"}],
+    ids=["a text", "a number", "a model", "a text for a model"],
+)
+def test_one_value_where_a_list_is_meant_is_refused(given: dict[str, Any]) -> None:
+    required: dict[str, Any] = {"clientid": 1, "number": 1, "date": date(2026, 1, 5), "currency": 1, "subtotal": 80}
+    required |= {"total": 80, "billing_street": "a", "newitems": [LINE], "allowed_payment_modes": ["1"]}
+
+    with Simulator() as crm, connect(crm) as perfex:
+        with pytest.raises(InvalidArgument, match=next(iter(given))):
+            perfex.invoices.create(**required | given)
+
+        assert sent(crm, "POST") == []
+
+
+WORDS = pytest.mark.parametrize("words", ["R&D", "a/b", "50%", "Süd", "a b", "what?", "a#b", "..a"])
+
+
+@WORDS
+def test_words_to_search_for_stay_one_part_of_the_path(words: str) -> None:
+    """A server of 2.x refuses most of them, which is no answer about its customers."""
+    records = {"customers": [{"userid": "7", "company": f"Acme {words}"}]}
+
+    with Simulator(records=records) as crm, connect(crm) as perfex:
+        try:
+            assert [customer.userid for customer in perfex.customers.search(words)] == [7]
+        except ClientError as error:
+            assert error.status in (400, 403)
+
+        assert {request.route for request in crm.requests} == {"GET /api/customers/search/{keysearch}"}
+
+
+@WORDS
+def test_a_search_of_3x_finds_any_words(words: str) -> None:
+    records = {"customers": [{"userid": "7", "company": f"Acme {words}"}, {"userid": "8", "company": "Other"}]}
+
+    with Simulator(generation="3.x", records=records) as crm, connect(crm) as perfex:
+        assert [customer.userid for customer in perfex.customers.search(words)] == [7]
 
 
 def test_an_update_of_nothing_is_no_missing_record() -> None:

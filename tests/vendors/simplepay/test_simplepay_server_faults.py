@@ -166,6 +166,17 @@ def test_nothing_after_a_write_is_done_and_after_a_read_is_not(office: Simulator
     assert len(drifts) == 1
 
 
+@pytest.mark.parametrize("words", ["Employee has been updated", "Saved.", "", "gespeichert"])
+def test_a_confirmation_is_handed_on_whatever_it_says(office: Simulator, connect: Connect, words: str) -> None:
+    drifts: list[Any] = []
+    office.answer("PATCH /employees/{id}", {"message": words, "id": 7, "number": "0007"})
+
+    with connect(office, on_drift=drifts.append) as client:
+        done = client.employees.update(7, first_name="Ann")
+
+    assert (done.message, done.id, drifts) == (words, 7, [])
+
+
 def test_null_for_rows_is_no_rows_with_a_drift(office: Simulator, connect: Connect) -> None:
     drifts: list[Any] = []
     office.answer(EMPLOYEES, b"null", media=JSON)

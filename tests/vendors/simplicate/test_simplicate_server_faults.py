@@ -142,6 +142,16 @@ def test_errors_without_data_are_a_refusal(office: Simulator, connect: Connect, 
             client.hours.hours.update("hours:001", note="a")
 
 
+def test_a_condition_of_the_server_is_told_in_its_words(connect: Connect) -> None:
+    office = Simulator(records={"hrm/employee": [{"id": "employee:ann", "name": "Ann"}]})
+    office.fail("PUT /hrm/employee/{id}", status=400, message="The user must be blocked first")
+
+    with connect(office) as client, pytest.raises(ApiError, match="The user must be blocked first"):
+        client.hrm.employees.update("employee:ann", status={"id": "employeestatus:unemployed"})
+
+    assert office.requests[-1].fields == {"status": {"id": "employeestatus:unemployed"}}
+
+
 def test_a_warning_beside_data_is_no_refusal(office: Simulator, connect: Connect) -> None:
     office.warn("Some fields were not found")
 

@@ -81,7 +81,7 @@ class Invoices(Resource):
         the title decides which one is the invoice itself. If neither does, the client raises an error: then fetch one of
         the documents that the error names with `documents.download`.
 
-        Quirks, in QUIRKS.md: SC-37.
+        Quirks, in QUIRKS.md: SC-37, SC-44.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
@@ -168,7 +168,7 @@ class AsyncInvoices(AsyncResource):
         the title decides which one is the invoice itself. If neither does, the client raises an error: then fetch one of
         the documents that the error names with `documents.download`.
 
-        Quirks, in QUIRKS.md: SC-37.
+        Quirks, in QUIRKS.md: SC-37, SC-44.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
