@@ -92,7 +92,7 @@ def assemble(pages: Path) -> None:
         if ledger.is_file():
             name = f"vendors/{vendor.replace('_', '-')}-quirks.md"
             shutil.copyfile(ledger, pages / name)
-            relinked(pages, f"../generated/{vendor}/QUIRKS.md", name)
+            relinked(pages, f"generated/{vendor}/QUIRKS.md", name)
         folder = pages / "reference" / vendor
         folder.mkdir(parents=True)
         for name, text in reference(spec).items():
@@ -101,8 +101,9 @@ def assemble(pages: Path) -> None:
 
 def relinked(pages: Path, target: str, name: str) -> None:
     """Lead the links of all pages to a file of the repository to the page that was made of it."""
-    for page in pages.glob("*.md"):
-        page.write_text(page.read_text("utf-8").replace(f"]({target})", f"]({name})"), "utf-8")
+    for page in pages.rglob("*.md"):
+        up = "../" * (len(page.relative_to(pages).parts) - 1)
+        page.write_text(page.read_text("utf-8").replace(f"]({up}../{target})", f"]({up}{name})"), "utf-8")
 
 
 def configured(pages: Path) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def test_each_model_that_a_list_may_hold_has_a_table(vendor: str) -> None:
 
 
 def test_a_table_goes_through_a_parquet_file(tmp_path: Path) -> None:
-    """What docs/tables.md says for lists."""
+    """What docs/guide/tables.md says for lists."""
     parquet.write_table(models.Employee.arrow_of(employees()), tmp_path / "employees.parquet")
 
     again = parquet.read_table(tmp_path / "employees.parquet")
@@ -76,7 +76,7 @@ def test_a_table_goes_through_a_parquet_file(tmp_path: Path) -> None:
 
 
 def test_a_listing_goes_through_a_parquet_file_page_by_page(tmp_path: Path) -> None:
-    """What docs/tables.md says for listings."""
+    """What docs/guide/tables.md says for listings."""
     import httpx
 
     example = perfex_models.Invoice.example().to_dict()

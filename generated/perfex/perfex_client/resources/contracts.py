@@ -73,6 +73,8 @@ class Contracts(Resource):
     ) -> models.Result:
         """Enter a contract.
 
+        Quirks, in QUIRKS.md: PX-64.
+
         Args:
             subject: What it is about.
             datestart: First day.
@@ -271,6 +273,8 @@ class AsyncContracts(AsyncResource):
         file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a contract.
+
+        Quirks, in QUIRKS.md: PX-64.
 
         Args:
             subject: What it is about.

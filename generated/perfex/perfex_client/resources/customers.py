@@ -290,7 +290,7 @@ class Customers(Resource):
     def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Customer]:
         """Find customers that mention a text.
 
-        Quirks, in QUIRKS.md: PX-12, PX-57.
+        Quirks, in QUIRKS.md: PX-12, PX-57, PX-65.
 
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
@@ -591,7 +591,7 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPages[models.Customer]:
         """Find customers that mention a text.
 
-        Quirks, in QUIRKS.md: PX-12, PX-57.
+        Quirks, in QUIRKS.md: PX-12, PX-57, PX-65.
 
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters

@@ -108,7 +108,7 @@ class Invoices(Resource):
 
         Version 3.x reckons `subtotal` and `total` by itself; 2.x takes what is sent.
 
-        Quirks, in QUIRKS.md: PX-03, PX-14, PX-17, PX-47.
+        Quirks, in QUIRKS.md: PX-03, PX-14, PX-17, PX-47, PX-63, PX-64.
 
         Args:
             clientid: Id of the customer.
@@ -272,7 +272,7 @@ class Invoices(Resource):
         answer is a success only if it names no error and its text says that the document was updated; any other
         false is a failure.
 
-        Quirks, in QUIRKS.md: PX-03, PX-17, PX-28, PX-45, PX-48, PX-51, PX-57.
+        Quirks, in QUIRKS.md: PX-03, PX-17, PX-28, PX-45, PX-48, PX-51, PX-57, PX-63.
 
         Args:
             invoice_id: Id of the invoice, which is not its number.
@@ -389,6 +389,8 @@ class Invoices(Resource):
     def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Invoice]:
         """Find invoices that mention a text.
 
+        Quirks, in QUIRKS.md: PX-65.
+
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
                 a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
@@ -501,7 +503,7 @@ class AsyncInvoices(AsyncResource):
 
         Version 3.x reckons `subtotal` and `total` by itself; 2.x takes what is sent.
 
-        Quirks, in QUIRKS.md: PX-03, PX-14, PX-17, PX-47.
+        Quirks, in QUIRKS.md: PX-03, PX-14, PX-17, PX-47, PX-63, PX-64.
 
         Args:
             clientid: Id of the customer.
@@ -667,7 +669,7 @@ class AsyncInvoices(AsyncResource):
         answer is a success only if it names no error and its text says that the document was updated; any other
         false is a failure.
 
-        Quirks, in QUIRKS.md: PX-03, PX-17, PX-28, PX-45, PX-48, PX-51, PX-57.
+        Quirks, in QUIRKS.md: PX-03, PX-17, PX-28, PX-45, PX-48, PX-51, PX-57, PX-63.
 
         Args:
             invoice_id: Id of the invoice, which is not its number.
@@ -785,6 +787,8 @@ class AsyncInvoices(AsyncResource):
         self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
     ) -> AsyncPages[models.Invoice]:
         """Find invoices that mention a text.
+
+        Quirks, in QUIRKS.md: PX-65.
 
         Args:
             text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters

@@ -237,6 +237,8 @@ class Employees(Resource):
     def delete(self, employee_id: int) -> models.Message:
         """Delete an employee.
 
+        Quirks, in QUIRKS.md: SP-53.
+
         Args:
             employee_id: Id of the employee.
         """
@@ -465,6 +467,8 @@ class AsyncEmployees(AsyncResource):
 
     async def delete(self, employee_id: int) -> models.Message:
         """Delete an employee.
+
+        Quirks, in QUIRKS.md: SP-53.
 
         Args:
             employee_id: Id of the employee.

@@ -42,6 +42,8 @@ class Documents(Resource):
         The contents as they are: `application/pdf` for a PDF, `application/octet-stream` for the rest. The
         token needs the right to see the document.
 
+        Quirks, in QUIRKS.md: SC-44.
+
         Args:
             document_id: Identifier of the document, such as `document:abc`.
             to: Path or binary file to write to; left out, the bytes are returned.
@@ -133,6 +135,8 @@ class AsyncDocuments(AsyncResource):
 
         The contents as they are: `application/pdf` for a PDF, `application/octet-stream` for the rest. The
         token needs the right to see the document.
+
+        Quirks, in QUIRKS.md: SC-44.
 
         Args:
             document_id: Identifier of the document, such as `document:abc`.

@@ -83,6 +83,8 @@ class InvoicesInvoices(Resource):
 
         The invoice is made of lines; it has no link to project services.
 
+        Quirks, in QUIRKS.md: SC-45.
+
         Args:
             payment_term_id: Payment term, from the payment terms.
             invoice_lines: Lines of the invoice.
@@ -262,6 +264,8 @@ class AsyncInvoicesInvoices(AsyncResource):
         """Create an invoice.
 
         The invoice is made of lines; it has no link to project services.
+
+        Quirks, in QUIRKS.md: SC-45.
 
         Args:
             payment_term_id: Payment term, from the payment terms.
