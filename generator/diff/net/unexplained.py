@@ -33,7 +33,6 @@ _BY_KIND = {
     ("Client", "`arguments` of its configuration"): ("method-gone", "method-new", "parameter-gone", "parameter-new"),
     ("package", "its `__init__.py`"): ("client-class", "vendor-calls"),
     ("package", "its `webhooks.py`"): ("vendor-calls",),
-    ("package", "its `dlt.py`"): ("loading", "method-moved", "method-renamed"),
 }
 """Parts that follow from others, and the kinds of entries that explain them."""
 
