@@ -159,3 +159,18 @@ def test_only_new_records_are_asked_for_where_one_wants_that(pipeline: Any) -> N
 
         asked = [dict(request.query).get("created_after") for request in simulator.requests]
         assert asked.count("2026-01-04") == 1
+
+
+@pytest.mark.vendor("simplepay")
+def test_a_record_that_vanished_meanwhile_has_no_rows_below_it(
+    simplepay: tuple[Any, Any, Any], pipeline: Any, tmp_path: Path
+) -> None:
+    simulator, client, loader = simplepay
+    employees = len(client.employees.list(client.clients.list()[0].id))
+    simulator.fail("GET /employees/{employee_id}/payslips", status=404, times=1)
+
+    loader.load(pipeline, client, resources=["payslips"])
+
+    asked = [request for request in simulator.requests if request.path.endswith("/payslips")]
+    assert len(asked) == employees
+    assert rows(tmp_path, "SELECT count(DISTINCT employee_id) FROM tables.payslips")[0][0] < employees

@@ -10,6 +10,7 @@ from typing import Any
 
 import dlt
 import duckdb
+import httpx
 import pytest
 
 from simplicate_client import SimplicateClient
@@ -163,3 +164,66 @@ def test_what_does_not_fit_is_a_drift_or_a_column_and_never_an_error(
     assert (None, "value", '"no row at all"') in drifts
     assert any(key is None and '"hours":3' in value for key, _, value in drifts)
     assert len(drifts) == len(set(drifts)) == 8
+
+
+def hours_of(count: int) -> list[dict[str, Any]]:
+    return [{"id": f"hours:{number:03}", "updated_at": "2026-01-05 08:00:00"} for number in range(count)]
+
+
+def asked(vendor: Simulator, path: str) -> int:
+    return sum(request.path.endswith(path) for request in vendor.requests)
+
+
+def test_a_round_that_failed_goes_on_with_what_was_not_done(
+    vendor: Simulator, client: SimplicateClient, pipeline: Any, tmp_path: Path
+) -> None:
+    vendor.fail("GET /projects/project", status=400, message="Not now.")
+    with pytest.raises(Exception, match="Not now"):
+        load(pipeline, client, resources=["hours", "projects"], pages=1)
+    before = asked(vendor, "/hours/hours")
+    vendor.clear_faults()
+
+    load(pipeline, client, resources=["hours", "projects"], pages=1)
+
+    assert before >= 1
+    assert asked(vendor, "/hours/hours") == before
+    assert table(tmp_path, "SELECT count(*) FROM simplicate.projects")[0][0] == len(vendor.records["projects/project"])
+    assert table(tmp_path, "SELECT count(*) FROM simplicate.hours") == [(5,)]
+
+
+def test_a_cursor_that_the_vendor_no_longer_knows_begins_anew(pipeline: Any, tmp_path: Path) -> None:
+    def breaks(request: httpx.Request) -> None:
+        if is_broken and request.url.params.get("offset"):
+            raise httpx.ConnectError("no way through")
+
+    is_broken = True
+    with Simulator(records={"hours/hours": hours_of(250)}) as vendor:
+        http_client = vendor.http_client()
+        http_client.event_hooks["request"] = [breaks]
+        client = SimplicateClient(http_client=http_client, base_url=vendor.base_url, retries=0, **vendor.credentials)
+        with pytest.raises(Exception, match="no way through"):
+            load(pipeline, client, resources=["hours"], pages=1)
+        is_broken = False
+        vendor.fail("GET /hours/hours", status=422, times=1)
+
+        loaded = load(pipeline, client, resources=["hours"])
+
+    assert loaded.rows == {"hours": 250}
+    assert table(tmp_path, "SELECT count(*) FROM simplicate.hours") == [(250,)]
+
+
+def test_a_load_waits_for_the_budget_however_long_that_takes(vendor: Simulator, pipeline: Any) -> None:
+    client = SimplicateClient(
+        http_client=vendor.http_client(),
+        base_url=vendor.base_url,
+        requests_per_minute=2,
+        max_wait=1,
+        **vendor.credentials,
+    )
+    began = vendor.clock.now()
+
+    loaded = load(pipeline, client, resources=["hours", "projects", "crm_countries", "crm_genders", "crm_industries"])
+
+    assert len(loaded.rows) == 5
+    assert vendor.clock.now() - began >= 60
+    assert all(request.status == 200 for request in vendor.requests)
