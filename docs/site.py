@@ -32,8 +32,8 @@ NAV: list[Any] = [
         "By task": [
             f"guide/{name}.md"
             for name in (
-                *("first-call", "paging", "filters", "files", "money-and-dates", "errors", "sent-once", "options"),
-                *("drifts", "testing", "tables", "warehouse", "agents", "async", "observing", "upgrading"),
+                *("first-call", "command-line", "paging", "filters", "files", "money-and-dates", "errors", "sent-once"),
+                *("options", "drifts", "testing", "tables", "warehouse", "agents", "async", "observing", "upgrading"),
             )
         ]
     },

@@ -113,10 +113,20 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         secret=signs(api),
         closer="" if taken_features(names) else call,
         distribution=identity.distribution,
+        program=identity.program,
+        listing_command=_as_command(identity.program, listing),
         variables=", ".join(variables),
         servers=servers.lines,
         methods=_listed(names, overlay),
     )
+
+
+def _as_command(program: str, listing: str) -> str:
+    """Return a listing of Python as the command that writes it to a file; without one, the command for help."""
+    if not listing:
+        return f"{program} --help"
+    words = listing.removeprefix("client.").removesuffix("()").replace("_", "-").replace(".", " ")
+    return f"{program} {words} --output rows.csv"
 
 
 def _paragraphs(text: str) -> str:

@@ -108,7 +108,7 @@ def test_a_listing_in_a_pipe_is_one_json_object_a_line(run: Run, serve: Callable
 
     assert code == 0
     assert [json.loads(line)["userid"] for line in out.splitlines()] == [1, 2, 3]
-    assert "first 3 rows; --all" in err
+    assert "only the first 3 were fetched; --all" in err
 
 
 def test_a_listing_stops_at_a_hundred_rows_unless_all_are_wanted(run: Run, serve: Callable[..., Any]) -> None:
@@ -118,7 +118,7 @@ def test_a_listing_stops_at_a_hundred_rows_unless_all_are_wanted(run: Run, serve
     _, every, silent = run("perfex", "customers", "list", "--columns", "userid", "--all")
 
     assert (len(some.splitlines()), len(every.splitlines())) == (100, 130)
-    assert "first 100 rows" in told
+    assert "only the first 100 were" in told
     assert silent == ""
 
 
@@ -478,3 +478,35 @@ def test_agents_are_served_with_the_credentials_of_a_command(serve: Callable[...
 
     assert json.loads(done.stdout.splitlines()[0])["result"]["serverInfo"]
     assert simulator.credentials["token"] not in done.stdout + done.stderr
+
+
+def test_a_write_whose_answer_is_lost_has_a_code_of_its_own(run: Run, serve: Callable[..., Any]) -> None:
+    simulator = serve("perfex", records={"customers": CUSTOMERS[:1]})
+    simulator.lose_answer("POST /api/customers")
+
+    code, out, err = run("perfex", "customers", "create", "--company", "Acme", "--yes")
+
+    assert (code, out) == (8, "")
+    assert "look whether it was done before you send it again" in err
+    assert len(simulator.records.customers) == 2
+
+
+def test_a_wrong_field_is_named_with_what_to_do(run: Run, serve: Callable[..., Any]) -> None:
+    simulator = serve("simplepay")
+    simulator.fail("GET /employees/{id}", status=422, body={"errors": {"first_name": ["can't be blank"]}})
+
+    code, _, err = run("simplepay", "employees", "get", "1")
+
+    assert code == 5
+    assert "first_name" in err
+    assert err.rstrip().endswith("-- see: simplepay employees get --help")
+
+
+def test_verbose_tells_of_requests_and_of_what_is_not_documented(run: Run, serve: Callable[..., Any]) -> None:
+    simulator = serve("perfex", records={"customers": [{"userid": "1", "company": "A", "active": "perhaps"}]})
+
+    code, _, err = run("perfex", "customers", "list", "--verbose")
+
+    assert code == 0
+    assert "not as documented" in err
+    assert simulator.credentials["token"] not in err

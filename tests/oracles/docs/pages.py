@@ -1,11 +1,13 @@
-"""Find the Python code of a page, and run it block after block as a reader would type it."""
+"""Find the Python code and the commands of a page, and run them one after the other as a reader would type them."""
 
 from __future__ import annotations
 
 import ast
 import asyncio
+import importlib
 import inspect
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -19,6 +21,10 @@ PAGES = [
     *sorted(path for folder in ("guide", "vendors") for path in (ROOT / "docs" / folder).glob("*.md")),
 ]
 
+PROGRAMS = {"lsp-expert": "lsp_expert", "perfex": "perfex", "simplepay": "simplepay", "simplicate": "simplicate"}
+"""The vendor of each command."""
+
+_CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
 
 
@@ -43,6 +49,30 @@ def blocks(page: str, text: str) -> Iterator[Block]:
     """Yield the blocks of Python code of a page, in order."""
     for match in _BLOCK.finditer(text):
         yield Block(page, text.count("\n", 0, match.start()) + 2, match[1])
+
+
+@frozen
+class Command:
+    """A command of a page, and lines that it is said to write."""
+
+    words: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+def commands(text: str) -> Iterator[Command]:
+    """Yield the commands of a page, in order."""
+    for match in _CONSOLE.finditer(text):
+        for part in match[1].split("$ ")[1:]:
+            command, *lines = part.splitlines()
+            yield Command(tuple(shlex.split(command)), tuple(lines))
+
+
+def perform(command: Command) -> int:
+    """Run a command in this process and return its exit code."""
+    program, *words = command.words
+    package = f"{PROGRAMS[program]}_client"
+    code: int = importlib.import_module(f"{package}._runtime.apps").run_command(package, program, words)
+    return code
 
 
 def run(page: str, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,7 +14,7 @@ import perfex_client.simulator
 import simplepay_client.simulator
 import simplicate_client.simulator
 from generator.runtime.dialect.budget import BUDGETS
-from tests.oracles.docs.pages import PAGES, ROOT, blocks, run
+from tests.oracles.docs.pages import PAGES, ROOT, blocks, commands, perform, run
 
 SIMULATORS = {
     "LSP_EXPERT": lsp_expert_client.simulator.Simulator,
@@ -42,6 +43,25 @@ def test_the_code_of_a_page_runs(page: Path, capsys: pytest.CaptureFixture[str])
     run(str(page.relative_to(ROOT)), page.read_text("utf-8"))
 
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.usefixtures("vendors")
+@pytest.mark.parametrize(
+    "page",
+    [page for page in PAGES if list(commands(page.read_text("utf-8")))],
+    ids=lambda page: str(page.relative_to(ROOT / "docs")),
+)
+def test_the_commands_of_a_page_write_what_it_shows(
+    page: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    for command in commands(page.read_text("utf-8")):
+        code = perform(command)
+
+        out, err = capfd.readouterr()
+        assert code == 0, (command.words, err)
+        assert set(command.lines) <= {*out.splitlines(), *err.splitlines()}, command.words
 
 
 def test_a_page_that_rots_fails_at_its_line() -> None:

@@ -90,10 +90,10 @@ def _given(argument: Argument, shape: Shape, own: set[str], taken: set[str]) -> 
 
 
 def _option(argument: Argument, shape: Shape, spellings: list[str], *, flag: bool) -> click.Option:
+    presence: dict[str, Any] = {"required": True} if argument.required else {"default": None}
     return click.Option(
         [argument.name, *spellings],
-        required=argument.required,
-        default=None,
+        **presence,
         multiple=shape.kind in ("list", "objects"),
         type=click.BOOL if flag else _type(argument, shape),
         metavar=None if flag else _metavar(argument, shape),

@@ -129,7 +129,7 @@ def _write_rows(result: Result, choices: Choices, progress: Progress) -> None:
         _WRITERS[format_](fetched, choices, file, terminal)
     progress.stop()
     if fetched.has_more:
-        print(f"these are the first {fetched.count} rows; --all fetches all, --limit N so many", file=sys.stderr)
+        print(f"only the first {fetched.count} were fetched; --all fetches all, --limit N so many", file=sys.stderr)
 
 
 def _format_of(output: str | None, terminal: bool) -> Format:
@@ -163,7 +163,7 @@ def _array(fetched: Fetched, choices: Choices, file: IO[bytes], terminal: bool) 
     if fetched.is_one:
         _put(file, f"{_pretty(told[0], terminal)}\n")
         return
-    _put(file, "[" + ",".join(f"\n{_pretty(one, terminal)}" for one in told) + "\n]\n")
+    _put(file, "[" + ",".join(f"\n  {_pretty(one, terminal, '  ')}" for one in told) + "\n]\n")
 
 
 def _told(items: Sequence[object], columns: Sequence[str]) -> list[Any]:

@@ -134,7 +134,7 @@ def _setting(name: str, text: str, node: Node) -> object:
     if name == "timezone" and value is not None:
         try:
             return ZoneInfo(str(value))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, KeyError) as error:
             raise InvalidArgument(f"timezone: {value} is no zone; give one such as Europe/Amsterdam") from error
     types, _ = split_null(node)
     return (

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
@@ -34,7 +35,6 @@ from ...core.redaction import printable
 
 OTHER = 1
 USAGE = 2
-INTERRUPTED = 130
 CLOSED_PIPE = 141
 
 _CODES: Sequence[tuple[type[ClientError], int]] = (
@@ -76,7 +76,7 @@ _ADVICE: Sequence[tuple[type[ClientError], str]] = (
 
 @contextmanager
 def reported(program: str, command: str) -> Generator[None]:
-    """Tell of an error of the client on stderr, and end with its exit code.
+    """Tell of an error of the client on stderr, and end with its exit code; a closed pipe ends without a word.
 
     Args:
         program: What the program is called.
@@ -90,6 +90,10 @@ def reported(program: str, command: str) -> Generator[None]:
     except ClientError as error:
         print(line_of(error, program, command), file=sys.stderr)
         raise click.exceptions.Exit(code_of(error)) from error
+    except BrokenPipeError as error:
+        # What is still in the buffer would be written at exit, and fail once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(CLOSED_PIPE) from error
 
 
 def code_of(error: BaseException) -> int:

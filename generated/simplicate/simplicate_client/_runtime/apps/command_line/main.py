@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
@@ -45,8 +44,4 @@ def run_command(package: str, program: str, arguments: Sequence[str] | None = No
         where = context.command_path if context is not None else program
         print(f"error: {error.format_message()} -- see: {where} --help", file=sys.stderr)
         return 2
-    except BrokenPipeError:
-        # What is still in the buffer would be written at exit, and fail once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
     return result if isinstance(result, int) else 0
