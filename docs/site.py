@@ -38,6 +38,7 @@ NAV: list[Any] = [
         ]
     },
     {"Many calls": "many-calls.md"},
+    {"Simulators": "simulators.md"},
     {"What was tried": "trust.md"},
 ]
 CONFIG = {
@@ -117,7 +118,7 @@ def configured(pages: Path) -> dict[str, Any]:
         references.append(
             {title: sorted(f"reference/{vendor}/{path.name}" for path in (pages / "reference" / vendor).iterdir())}
         )
-    known = ("many-calls.md", "trust.md", "index.md")
+    known = ("many-calls.md", "simulators.md", "trust.md", "index.md")
     others = sorted(path.name for path in pages.glob("*.md") if path.name not in known)
     decisions = sorted(path.relative_to(pages).as_posix() for path in (pages / "decisions").glob("*.md"))
     guides = sorted(path.relative_to(pages).as_posix() for path in (pages / "maintaining").glob("*.md"))

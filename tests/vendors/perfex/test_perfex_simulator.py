@@ -309,3 +309,16 @@ def test_every_fault_on_request_reaches_both_flavours(generation: Any) -> None:
         crm.slow("GET /api/invoices/{id}", seconds=100)
         with pytest.raises(perfex_client.TimedOut):
             both(crm, lambda perfex: perfex.invoices.get(2), retries=0)
+
+
+def test_a_row_that_is_given_has_the_columns_of_the_database() -> None:
+    drifts: list[Any] = []
+
+    with Simulator(records={"customers": [{"userid": "7", "company": "Acme", "active": "0"}]}) as crm:
+        with PerfexClient(
+            http_client=crm.http_client(), base_url=crm.base_url, **crm.credentials, on_drift=drifts.append
+        ) as perfex:
+            customer = perfex.customers.get(7)
+
+        assert (customer.company, customer.active, customer.country, drifts) == ("Acme", False, 0, [])
+        assert crm.records.customers.all()[0]["datecreated"] == "2026-01-05 09:00:00"

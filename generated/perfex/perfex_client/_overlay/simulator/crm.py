@@ -301,7 +301,7 @@ class PerfexVendor(Vendor):
         """Add a record, with the columns that the server sets."""
         body, table = request.body.members, TABLES.get(route.collection, BARE)
         self._refuse_mail(body, route, None)
-        row = self._fresh(route, table) | columns(body, table)
+        row = self._fresh(route.collection, table) | columns(body, table)
         if route.collection == "contacts":
             row["userid"] = as_text(body.get("customer_id"))
             row["password"] = f"$2a$08${_hash('password', body.get('email'))}"
@@ -374,7 +374,7 @@ class PerfexVendor(Vendor):
         """Book a payment, which changes the state of its invoice."""
         route = self.routes["POST /api/payments"]
         today = self._now()
-        row = self._fresh(route, TABLES["payments"]) | columns(request.body.members, TABLES["payments"])
+        row = self._fresh(route.collection, TABLES["payments"]) | columns(request.body.members, TABLES["payments"])
         record = self.records.payments.add({**row, "date": today[:10], "daterecorded": today})
         invoice = self.records.invoices.record(row.get("invoiceid"))
         if invoice is not None:
@@ -410,7 +410,7 @@ class PerfexVendor(Vendor):
     def add_to_checklist(self, request: Received) -> Reply:
         """Add an item to the checklist of a task."""
         route = self.routes["GET /api/tasks/{id}/checklist"]
-        fresh = self._fresh(route, BARE) | columns(request.body.members, BARE)
+        fresh = self._fresh(route.collection, BARE) | columns(request.body.members, BARE)
         record = self.held(route).add({**fresh, "taskid": request.values["id"], "dateadded": self._now()})
         return self.created(request, self.routes["POST /api/tasks/{id}/checklist"], record)
 
@@ -548,6 +548,12 @@ class PerfexVendor(Vendor):
             return
         super().seed_row(route, row)
 
+    def load_row(self, collection: Collection[Any], row: Row) -> None:
+        """Add a row of the caller's; columns that it leaves out are as the database defines them."""
+        name = collection.name
+        fresh = self._fresh(name, TABLES[name]) if name in TABLES else {}
+        super().load_row(collection, fresh | row)
+
     def said(self, route: Route, status: int) -> Reply:
         """Return the documented answer with a status: its words, and `status` as the code sends it."""
         for code, _, media in route.operation.answers:
@@ -603,13 +609,13 @@ class PerfexVendor(Vendor):
             text = "This Email is already exists"
             raise Refused(Reply(409, {"status": False, "error": {"email": text}, "message": text}))
 
-    def _fresh(self, route: Route, table: Table) -> Row:
+    def _fresh(self, collection: str, table: Table) -> Row:
         """Return the columns of a new record before anything is given: as the database defines them."""
-        known = self.members_of_rows(route.collection)
-        required = self.required_of(route.collection)
+        known = self.members_of_rows(collection)
+        required = self.required_of(collection)
         row = {name: self._default(name, known[name]) for name in known if name in required and name != table.id}
-        count = self.held(route).last + 1
-        row |= {name: _hash(route.collection, name, count) for name in ("hash", "ticketkey") if name in row}
+        count = self.records[collection].last + 1
+        row |= {name: _hash(collection, name, count) for name in ("hash", "ticketkey") if name in row}
         return row | ({table.created: self._now()} if table.created else {}) | dict(table.fresh)
 
     def _default(self, name: str, schema: Row) -> Any:
