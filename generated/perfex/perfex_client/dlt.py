@@ -18,6 +18,7 @@ WAREHOUSE = Warehouse(
         "": Incremental(parameter="created_after", finds="created"),
         "customers.list": Incremental(key="userid"),
         "staff.list": Incremental(key="staffid"),
+        "payments.list": Incremental(key="paymentid"),
         "calendar.list": Incremental(key="eventid"),
     },
 )

@@ -87,6 +87,15 @@ def test_the_second_time_only_what_changed_is_asked_for(tmp_path: Path, kind: di
     assert query("SELECT id, CAST(price AS INT) FROM made.things ORDER BY id") == [(1, 2), (2, None)]
 
 
+def test_two_records_with_one_key_are_both_kept(tmp_path: Path) -> None:
+    rows = [{"id": 1, "price": "1"}, {"id": 1, "price": "2"}, {"id": 1, "price": "1"}, {"id": 2}]
+
+    query = loaded(tmp_path, {"type": "string"}, lambda _request: rows)
+
+    assert query("SELECT id, CAST(price AS INT) FROM made.things ORDER BY id") == [(1, 1), (2, None)]
+    assert [value for (value,) in query("SELECT value FROM made._drifts")] == ['{"id":1,"price":2.000000000}']
+
+
 def test_rows_of_any_shape_find_their_columns_and_tables(tmp_path: Path) -> None:
     query = loaded(tmp_path, {"type": "string"}, lambda _request: [ROW])
 

@@ -169,8 +169,14 @@ def _end_in_round(state: State, name: str, wanted: frozenset[str]) -> None:
 def _marked(marks: Marks, table: Table, fetched: Fetched) -> Iterator[Any]:
     rows: list[Row] = []
     drifts: list[Row] = []
+    known: dict[tuple[object, ...], Row] = {}
     for item in fetched.items:
         row, misfits = table.row(item, fetched.arguments)
+        if row is not None and table.primary_key:
+            first = known.setdefault(tuple(row[name] for name in table.primary_key), row)
+            if first is not row and first != row:
+                # Of two rows with one key, the table would keep the last alone.
+                row, misfits = None, {**misfits, "value": row}
         if row is not None:
             rows.append(row)
         drifts += _drifts(table, row, misfits)
