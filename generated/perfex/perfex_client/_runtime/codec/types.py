@@ -31,6 +31,13 @@ class Scalar(Value):
 
     name: str
 
+    def __eq__(self, other: object) -> bool:
+        # Scalars are compared thousands of times before the first answer is read.
+        return self is other or (type(other) is Scalar and self.name == other.name)
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
 
 class Enumeration(Value):
     """An open enum: known values become members."""
@@ -368,13 +375,30 @@ _aliases: dict[tuple[str, str], Alias] = CACHES.add({})
 
 def parse(text: str, scope: Scope) -> Node:
     """Read annotation text: names, `X | Y`, `list[X]`, `dict[str, X]`, tuples, literals; nothing is evaluated."""
-    import ast  # only once something is decoded: it is slow to import
+    node = _of_plain_text(text.strip(), _Parser(scope))
+    if node is not None:
+        return node
+    import ast  # only for what is nested deeper: it is slow to import, and to parse with
 
     try:
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError) as error:
         raise TypeError(f"{scope.module}: {text!r} is not an annotation") from error
     return _Parser(scope).node(tree)
+
+
+def _of_plain_text(text: str, parser: _Parser) -> Node | None:
+    """Return the node of names and lists of them, joined by `|`; `None` for any other annotation."""
+    nodes: list[Node] = []
+    for part in text.split(" | "):
+        head, bracket, inner = part.partition("[")
+        if part.isidentifier():
+            nodes.append(NULL if part == "None" else parser.name(part))
+        elif bracket and head in LISTS and inner.endswith("]") and inner[:-1].isidentifier() and inner != "None]":
+            nodes.append(ListOf(parser.name(inner[:-1])))
+        else:
+            return None
+    return nodes[0] if len(nodes) == 1 else choice(nodes)
 
 
 def of_type(annotation: object, scope: Scope) -> Node:
