@@ -84,8 +84,8 @@ system-packages: ## The Debian packages that make test-system needs and this mac
 diff: setup ## What changed since BASE=<git revision>, for the spec and for Python callers
 	@$(RUN) -m generator changes --base "$(BASE)"
 
-bench: setup ## The benchmarks, as ratios
-	@set -e; for script in bench/*.py; do echo "== $$script"; $(RUN) -m bench.$$(basename $$script .py); done
+bench: setup ## One table of what ours takes beside its peers (bench/README.md)
+	@$(RUN) -m bench.table
 
 coverage: setup ## The branches of generator, runtime and overlays that the tests run, by folder; fails below 95 %
 	@$(RUN) -m tests.gates.coverage_run -n 2
@@ -120,7 +120,7 @@ lock: setup ## Pin the dependencies of pyproject.toml afresh in requirements.txt
 		--universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 clean: ## Remove .venv and caches; never the clients
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .generator_cache .quirks.json site site-pages site-pages.yml
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .generator_cache .peers .quirks.json site site-pages site-pages.yml
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-15s %s\n", $$1, $$2 }'

@@ -14,60 +14,20 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import date
-from decimal import Decimal
+from pathlib import Path
 from time import perf_counter, process_time
 
 import httpx
-from attrs import define, field
 
-from generator.runtime.auth.credentials import Bearer, Secret
-from generator.runtime.call.call import Call
-from generator.runtime.client.client import AsyncClient, Client
-from generator.runtime.client.resources import AsyncResource, Resource
-from generator.runtime.codec.model import Model
-from generator.runtime.core.hints import text, wire
+from .rows import ANSWER, AsyncRows, Rows, async_client, client
 
 AT_ONCE = 100
-ANSWER = b'{"id":7,"name":"Acme Ltd","total":"1204.50","due":"2026-01-05","status":"open","paid":false}'
-
-
-@define(kw_only=True, repr=False)
-class Row(Model):
-    """The requested record."""
-
-    id: int
-    name: str
-    total: Decimal = field(metadata=wire(hint=text))
-    due: date
-    status: str
-    paid: bool
-
-
-def described(row_id: int, since: date, limit: int) -> Call[Row]:
-    """Describe the call as a generated method does."""
-    return Call("GET", "/rows/{id}", path={"id": row_id}, query={"since": since, "limit": limit}, returns=Row)
-
-
-class Rows(Resource):
-    """The blocking flavour."""
-
-    def get(self, row_id: int, *, since: date, limit: int) -> Row:
-        """Fetch a row."""
-        return self._send(described(row_id, since, limit))
-
-
-class AsyncRows(AsyncResource):
-    """The awaitable flavour."""
-
-    async def get(self, row_id: int, *, since: date, limit: int) -> Row:
-        """Fetch a row."""
-        return await self._send(described(row_id, since, limit))
 
 
 class Answering(asyncio.Protocol):
     """Answers every request with the same row."""
 
-    _head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(ANSWER)
+    body = ANSWER
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the way back."""
@@ -77,11 +37,14 @@ class Answering(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         """Take each end of headers for the end of a request; none has a body."""
         for _ in range(data.count(b"\r\n\r\n")):
-            self._transport.write(self._head + ANSWER)
+            head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(self.body)
+            self._transport.write(head + self.body)
 
 
-async def serve() -> None:
-    """Answer until killed; the first line printed is the port."""
+async def serve(body: Path | None) -> None:
+    """Answer until killed, with the row or the bytes of a file; the first line printed is the port."""
+    if body is not None:
+        Answering.body = body.read_bytes()
     server = await asyncio.get_running_loop().create_server(Answering, "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
@@ -95,8 +58,9 @@ def clocked() -> Spent:
     return perf_counter(), process_time()
 
 
-def compare(label: str, raw: list[Spent], own: list[Spent], calls: int) -> None:
+def compare(label: str, pairs: list[tuple[Spent, Spent]], calls: int) -> None:
     """Print how ours did against raw httpx."""
+    raw, own = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
     walls = [theirs[0] / ours[0] for theirs, ours in zip(raw, own, strict=True)]
     busy = statistics.median(theirs[1] / ours[1] for theirs, ours in zip(raw, own, strict=True))
     best = min(spent[0] for spent in raw) / min(spent[0] for spent in own)
@@ -107,8 +71,8 @@ def compare(label: str, raw: list[Spent], own: list[Spent], calls: int) -> None:
     )
 
 
-def blocking(base: str, rounds: int, calls: int) -> None:
-    """One call after the other, blocking."""
+def blocking(base: str, rounds: int, calls: int) -> list[tuple[Spent, Spent]]:
+    """Return what raw httpx and ours took in each round: one call after the other, blocking."""
     since = date(2026, 1, 5)
     with httpx.Client(headers={"Authorization": "Bearer x"}) as raw, client(base) as own:
         rows = Rows(own)
@@ -131,12 +95,11 @@ def blocking(base: str, rounds: int, calls: int) -> None:
 
         for warm_up in (raw_call, own_call):
             run(warm_up)
-        pairs = [(run(raw_call), run(own_call)) for _ in range(rounds)]
-    compare("blocking", [pair[0] for pair in pairs], [pair[1] for pair in pairs], calls)
+        return [(run(raw_call), run(own_call)) for _ in range(rounds)]
 
 
-async def awaiting(base: str, rounds: int, calls: int, at_once: int) -> None:
-    """Awaitable calls, `at_once` of them at a time."""
+async def awaiting(base: str, rounds: int, calls: int, at_once: int) -> list[tuple[Spent, Spent]]:
+    """Return what raw httpx and ours took in each round: awaitable calls, `at_once` of them at a time."""
     since = date(2026, 1, 5)
     async with httpx.AsyncClient(headers={"Authorization": "Bearer x"}) as raw, async_client(base) as own:
         rows = AsyncRows(own)
@@ -162,19 +125,7 @@ async def awaiting(base: str, rounds: int, calls: int, at_once: int) -> None:
 
         for warm_up in (raw_call, own_call):
             await run(warm_up)
-        pairs = [(await run(raw_call), await run(own_call)) for _ in range(rounds)]
-    label = "async, one after another" if at_once == 1 else f"async, {at_once} at once"
-    compare(label, [pair[0] for pair in pairs], [pair[1] for pair in pairs], calls)
-
-
-def client(base: str) -> Client:
-    """Make a client as a generated one makes itself."""
-    return Client(credentials={"token": Bearer(Secret("token", "x"))}, security=[["token"]], base_url=base)
-
-
-def async_client(base: str) -> AsyncClient:
-    """Make an awaitable client as a generated one makes itself."""
-    return AsyncClient(credentials={"token": Bearer(Secret("token", "x"))}, security=[["token"]], base_url=base)
+        return [(await run(raw_call), await run(own_call)) for _ in range(rounds)]
 
 
 def main() -> None:
@@ -183,9 +134,10 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--calls", type=int, default=200)
     parser.add_argument("--serve", action="store_true", help="be the server")
+    parser.add_argument("--body", type=Path, help="what the server answers, in place of the row")
     chosen = parser.parse_args()
     if chosen.serve:
-        asyncio.run(serve())
+        asyncio.run(serve(chosen.body))
         return
     server = subprocess.Popen([sys.executable, "-m", "bench.calls", "--serve"], stdout=subprocess.PIPE, text=True)
     try:
@@ -193,9 +145,11 @@ def main() -> None:
         base = f"http://127.0.0.1:{int(server.stdout.readline())}"
         print(f"{chosen.rounds} rounds of {chosen.calls} calls; times as fast as raw httpx {httpx.__version__}")
         print(f"{'':<28} {'min':>6} {'median':>6} {'max':>6} {'best':>6} {'CPU':>6}")
-        blocking(base, chosen.rounds, chosen.calls)
-        asyncio.run(awaiting(base, chosen.rounds, chosen.calls, 1))
-        asyncio.run(awaiting(base, max(3, chosen.rounds // 2), chosen.calls, AT_ONCE))
+        compare("blocking", blocking(base, chosen.rounds, chosen.calls), chosen.calls)
+        one = asyncio.run(awaiting(base, chosen.rounds, chosen.calls, 1))
+        compare("async, one after another", one, chosen.calls)
+        several = asyncio.run(awaiting(base, max(3, chosen.rounds // 2), chosen.calls, AT_ONCE))
+        compare(f"async, {AT_ONCE} at once", several, chosen.calls)
     finally:
         server.terminate()
         server.wait()

@@ -38,16 +38,18 @@ def main() -> None:
         steps |= _steps(spec)
     with tempfile.TemporaryDirectory() as scratch:
         packages = Path(scratch) / "packages"
-        _link(packages)
+        link_packages(packages)
         environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
             "PYTHONPATH": os.pathsep.join([str(packages), *folders]),
             "PYTHONPYCACHEPREFIX": str(Path(scratch) / "bytecode"),
         }
-        seconds = {name: [_run(code, environment)][:0] for name, code in steps.items()}  # this one writes byte code
+        seconds = {
+            name: [run_alone(code, environment)][:0] for name, code in steps.items()
+        }  # this one writes byte code
         for _ in range(rounds):
             for name, code in steps.items():
-                seconds[name].append(_run(code, environment))
+                seconds[name].append(run_alone(code, environment))
     _show(seconds, rounds)
 
 
@@ -75,10 +77,10 @@ def _steps(spec: Path) -> dict[str, str]:
     }
 
 
-def _link(folder: Path) -> None:
-    """Fill a folder with links to httpx, attrs and their installed requirements."""
+def link_packages(folder: Path, names: tuple[str, ...] = ("httpx", "attrs")) -> None:
+    """Fill a folder with links to packages and their installed requirements."""
     folder.mkdir()
-    waiting, seen = ["httpx", "attrs"], set[str]()
+    waiting, seen = list(names), set[str]()
     while waiting:
         name = waiting.pop()
         if name in seen:
@@ -99,7 +101,8 @@ def _link_parts(package: Distribution, folder: Path) -> None:
         (folder / name).symlink_to(Path(str(package.locate_file(name))).resolve())
 
 
-def _run(code: str, environment: dict[str, str]) -> float:
+def run_alone(code: str, environment: dict[str, str]) -> float:
+    """Return the seconds of processor time that code takes in a process of its own."""
     # Without `site` there is no site-packages: the folders in the environment are all there is.
     command = [sys.executable, "-S", "-c", _TIMED.format(code=code)]
     finished = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)

@@ -21,7 +21,8 @@ import httpx
 from generator.runtime.client.client import AsyncClient
 from generator.runtime.core.errors import ClientError
 
-from .calls import ANSWER, AsyncRows, Spent, async_client, clocked
+from .calls import Spent, clocked
+from .rows import ANSWER, AsyncRows, async_client
 
 LATENCY = 0.05
 """Seconds that the slow server takes for an answer."""

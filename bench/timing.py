@@ -43,18 +43,19 @@ class Taken:
 def run_ours(document: Path, folder: Path) -> Taken:
     """Generate with this repository, into a folder of projects."""
     command = (sys.executable, "-m", "generator", "generate", "--spec", str(document), "--out", str(folder))
-    return _timed(ROOT, *command, "--package", "strange_client")
+    return timed(ROOT, *command, "--package", "strange_client")
 
 
 def run_peer(document: Path, package: Path) -> Taken:
     """Generate with openapi-python-client, with its defaults but for the metadata: it formats with ruff as well."""
     tool = str(_TOOLS / "openapi-python-client")
-    return _timed(
+    return timed(
         package.parent, tool, "generate", "--path", str(document), "--meta", "none", "--output-path", str(package)
     )
 
 
-def _timed(folder: Path, *command: str) -> Taken:
+def timed(folder: Path, *command: str) -> Taken:
+    """Run a command in a folder and measure it with all its processes."""
     with tempfile.NamedTemporaryFile("r") as noted:
         started = time.perf_counter()
         done = subprocess.run(

@@ -1,0 +1,325 @@
+"""Print one table of what ours takes beside its peers: each figure is a ratio within one run, of processor time.
+
+`bench/README.md` says what each row means. Every row measures in rounds in which all take turns, so that what else runs
+on the machine hits all alike; the table shows the median of the rounds, the least and the most.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import json
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+from attrs import frozen
+
+from bench import calls, codec
+from bench.generation import small
+from bench.imports import link_packages, run_alone
+from bench.timing import run_ours, run_peer, timed
+from generator.read.openapi_overlay import specs_in
+from generator.runtime.codec import jsontext
+from generator.runtime.codec.codec import Codec
+
+ROOT = Path(__file__).parent.parent
+PEERS = ROOT / ".peers"
+"""The environment of the peers, made of `bench/peers.txt`; rows about them say so if it is not there."""
+
+
+@frozen
+class Row:
+    """A line of the table."""
+
+    what: str
+    ratios: list[float]
+    goal: float
+    is_share: bool = False
+    """More is better: a share of a faster peer's speed, or how many times as fast. Otherwise less is better."""
+    beside: str = ""
+    """What peers reach in the same run."""
+
+
+def show(row: Row) -> None:
+    """Print a row; `*` marks a goal that is missed."""
+    median = statistics.median(row.ratios)
+    is_met = median >= row.goal if row.is_share else median <= row.goal
+    spread = f"{min(row.ratios):.2f}..{max(row.ratios):.2f}"
+    sign = ">=" if row.is_share else "<="
+    print(
+        f"| {row.what:<52} | {median:6.2f}{' ' if is_met else '*'} | {spread:>13} | {sign} {row.goal:<5} | {row.beside}"
+    )
+    sys.stdout.flush()
+
+
+def quotients(own: list[float], other: list[float]) -> list[float]:
+    """Return own time through the other's, round by round."""
+    return [mine / theirs for mine, theirs in zip(own, other, strict=True)]
+
+
+def median_of(own: list[float], other: list[float]) -> str:
+    """Return the median quotient as text."""
+    return f"{statistics.median(quotients(own, other)):.2f}"
+
+
+def in_turns(rounds: int, runs: dict[str, Callable[[], float]]) -> dict[str, list[float]]:
+    """Return the times of each run, which take turns; the first time of each is not counted."""
+    taken: dict[str, list[float]] = {name: [] for name in runs}
+    for number in range(rounds + 1):
+        for name, run in runs.items():
+            seconds = run()
+            if number:
+                taken[name].append(seconds)
+    return taken
+
+
+# The generator
+
+
+def of_generation(rounds: int) -> Iterator[Row]:
+    """Yield how much of openapi-python-client's time ours takes, for a small document and our largest."""
+    with tempfile.TemporaryDirectory() as folder:
+        own = Path(folder) / "small.json"
+        own.write_text(json.dumps(small()), "utf-8")
+        largest = max(specs_in(ROOT / "specs"), key=lambda path: path.stat().st_size)
+        for document, goal in ((own, 0.6), (largest, 0.3)):
+            pairs = list[tuple[float, float]]()
+            for number in range(rounds):
+                out = Path(folder) / f"{document.stem}-{number}"
+                pairs.append((run_ours(document, out / "ours").cpu, run_peer(document, out / "peer").cpu))
+            what = f"generate {document.stem}, of openapi-python-client"
+            yield Row(what, quotients([pair[0] for pair in pairs], [pair[1] for pair in pairs]), goal)
+
+
+def of_regeneration(rounds: int) -> Iterator[Row]:
+    """Yield how many times an empty Python start `generator all` takes, in a copy of this checkout."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for name in ("generator", "specs", "overlays", "generated"):
+            shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copy(ROOT / "pyproject.toml", copy)
+        spec = copy / "specs" / "simplepay.yaml"
+
+        def generate() -> float:
+            return timed(copy, sys.executable, "-m", "generator", "all").cpu
+
+        def after_a_change() -> float:
+            spec.write_text(f"{spec.read_text('utf-8')}#\n", "utf-8")
+            return generate()
+
+        def empty() -> float:
+            return timed(copy, sys.executable, "-c", "pass").cpu
+
+        generate()
+        unchanged = in_turns(rounds, {"empty": empty, "ours": generate})
+        yield Row(
+            "generator all, nothing changed, of an empty Python", quotients(unchanged["ours"], unchanged["empty"]), 3
+        )
+        changed = in_turns(rounds, {"empty": empty, "ours": after_a_change})
+        yield Row("generator all, one description changed", quotients(changed["ours"], changed["empty"]), 25)
+
+
+# Starting
+
+
+@contextmanager
+def alone() -> Iterator[dict[str, str]]:
+    """Make an environment in which processes see httpx, attrs, what these need, and the clients."""
+    with tempfile.TemporaryDirectory() as scratch:
+        packages = Path(scratch) / "packages"
+        link_packages(packages)
+        folders = [str(ROOT / "generated" / spec.stem) for spec in specs_in(ROOT / "specs")]
+        yield {
+            **{name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
+            "PYTHONPATH": os.pathsep.join([str(packages), str(ROOT), *folders]),
+            "PYTHONPYCACHEPREFIX": str(Path(scratch) / "bytecode"),
+        }
+
+
+def peer_import(name: str) -> Callable[[], float] | None:
+    """Return what measures the import of a peer; `None` without its environment."""
+    python = PEERS / "bin" / "python"
+    code = f"import time; s = time.process_time(); import {name}; print(time.process_time() - s)"
+    if not python.exists():
+        return None
+    command = [str(python), "-c", code]
+    return lambda: float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+def of_starting(rounds: int) -> Iterator[Row]:
+    """Yield the start of clients as a share of `import httpx`."""
+    made = "from {0}_client import {1}Client; {1}Client(base_url='https://vendor.example', {2}).{3}; "
+    steps = {
+        "import httpx": "import httpx",
+        "package": "import perfex_client",
+        "perfex": made.format("perfex", "Perfex", "token='x'", "invoices") + "from perfex_client.models import Invoice",
+        "simplicate": made.format("simplicate", "Simplicate", "api_key='k', api_secret='s'", "crm")
+        + "from simplicate_client.models import Organization",
+    }
+    with alone() as environment:
+        runs: dict[str, Callable[[], float]] = {
+            name: partial(run_alone, code, environment) for name, code in steps.items()
+        }
+        peers = {name: measured for name in ("stripe", "openai") if (measured := peer_import(name)) is not None}
+        taken = in_turns(rounds, {**runs, **peers})
+    floor = taken["import httpx"]
+    beside = ", ".join(f"{name} {median_of(taken[name], floor)}" for name in peers) or "no peers: see bench/README.md"
+    yield Row("import a client's package, of import httpx", quotients(taken["package"], floor), 0.2, beside=beside)
+    for name in ("perfex", "simplicate"):
+        yield Row(f"{name}: client, resource and model", quotients(taken[name], floor), 1.2, beside=beside)
+
+
+def of_first_answers(rounds: int) -> Iterator[Row]:
+    """Yield a cold process to its first typed answer, through one that reads a dict with httpx."""
+    paths = yaml.safe_load((ROOT / "specs" / "perfex.yaml").read_text("utf-8"))["paths"]
+    media = paths["/api/invoices/{id}"]["get"]["responses"]["200"]["content"]["application/json"]
+    invoice = next(iter(media["examples"].values()))["value"]
+    row = "from bench.rows import client, Rows, date; Rows(client({0!r})).get(7, since=date(2026, 1, 5), limit=20)"
+    get = "from perfex_client import PerfexClient; PerfexClient(base_url={0!r}, token='x').invoices.get(7)"
+    raw = "import httpx; c = httpx.Client(); r = c.get({0!r} + '/rows/7'); r.raise_for_status(); r.json()"
+    with tempfile.TemporaryDirectory() as folder, alone() as environment:
+        body = Path(folder) / "invoice.json"
+        body.write_text(json.dumps(invoice, default=str), "utf-8")
+        for what, code, more, goal in (
+            ("cold to a small typed row, of httpx to a dict", row, [], 1.2),
+            ("cold to perfex.invoices.get, of httpx to a dict", get, ["--body", str(body)], 1.3),
+        ):
+            with served(*more) as base:
+                ours, theirs = code.format(base), raw.format(base)
+                runs: dict[str, Callable[[], float]] = {
+                    "raw": partial(run_alone, theirs, environment),
+                    "ours": partial(run_alone, ours, environment),
+                }
+                taken = in_turns(rounds, runs)
+            yield Row(what, quotients(taken["ours"], taken["raw"]), goal)
+
+
+# Calls
+
+
+@contextmanager
+def served(*more: str) -> Iterator[str]:
+    """Start a server that answers every request with the same bytes; return its address."""
+    command = [sys.executable, "-m", "bench.calls", "--serve", *more]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    try:
+        yield f"http://127.0.0.1:{int(server.stdout.readline())}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def of_calls(rounds: int) -> Iterator[Row]:
+    """Yield how many times as fast as raw httpx a typed call is."""
+    with served() as base:
+        pairs = calls.blocking(base, rounds, 400)
+        yield Row("one blocking call, times as fast as raw httpx", quotients(*_cpu(pairs)), 1.2, is_share=True)
+        pairs = asyncio.run(calls.awaiting(base, rounds, 400, 1))
+        yield Row("one async call, times as fast as raw httpx", quotients(*_cpu(pairs)), 1.15, is_share=True)
+        pairs = asyncio.run(calls.awaiting(base, max(3, rounds // 2), 1000, calls.AT_ONCE))
+        yield Row("100 async calls at once", quotients(*_cpu(pairs)), 2, is_share=True)
+
+
+def _cpu(pairs: list[tuple[calls.Spent, calls.Spent]]) -> tuple[list[float], list[float]]:
+    return [raw[1] for raw, _ in pairs], [own[1] for _, own in pairs]
+
+
+# The codec
+
+
+def structs() -> Any:
+    """Define the models of `bench.codec` for msgspec; a time without a zone stays text, which it does not read."""
+    kinds: dict[str, Any] = {
+        "int": int, "str": str, "bool": bool, "Decimal": Decimal, "date": date, "datetime": datetime
+    }  # fmt: skip
+    made: dict[str, Any] = {}
+    for model, members in codec.MODELS.items():
+        fields: list[tuple[str, Any, Any]] = [
+            (name, (str if kind == "stamp" else kinds[codec.KINDS[kind][2]]) | None, None)
+            for name, kind in members.items()
+        ]
+        for name, (other, many) in codec.NESTED.get(model, {}).items():
+            fields.append((name, (list.__class_getitem__(made[other]) if many else made[other]) | None, None))
+        made[model] = msgspec.defstruct(model, fields)
+    return list.__class_getitem__(made["Invoice"])
+
+
+def of_codec(rounds: int) -> Iterator[Row]:
+    """Yield the codec's share of the speed of msgspec's structs, which neither keep nor report anything."""
+    chance = random.Random(1)
+    invoices = [codec.sample("Invoice", chance) for _ in range(200)]
+    body = json.dumps(invoices, separators=(",", ":")).encode()
+    own = Codec()
+    ours: Any = list.__class_getitem__(codec.our_models().Invoice)
+    decoder, encoder, adapter = msgspec.json.Decoder(structs()), msgspec.json.Encoder(), codec.pydantic_adapter()
+    typed, plain, theirs = own.read(ours, own.loads(body, ours)), decoder.decode(body), adapter.validate_json(body)
+    standard = jsontext._loads
+    runs: dict[str, Callable[[], object]] = {
+        "struct": lambda: decoder.decode(body),
+        "on json": lambda: own.read(ours, standard(body, True, None)),
+        "[fast]": lambda: own.read(ours, own.loads(body, ours)),
+        "pydantic": lambda: adapter.validate_json(body),
+        "struct written": lambda: encoder.encode(plain),
+        "written": lambda: own.encode(typed),
+        "pydantic written": lambda: adapter.dump_json(theirs),
+    }
+    taken = in_turns(rounds, {name: partial(_clean, run) for name, run in runs.items()})
+    beside = f"pydantic {median_of(taken['struct'], taken['pydantic'])}"
+    for name, goal in (("on json", 0.30), ("[fast]", 0.36)):
+        what = f"decode an invoice {name}, of a Struct's speed"
+        yield Row(what, quotients(taken["struct"], taken[name]), goal, is_share=True, beside=beside)
+    beside = f"pydantic {median_of(taken['struct written'], taken['pydantic written'])}"
+    shares = quotients(taken["struct written"], taken["written"])
+    yield Row("encode it, of a Struct's speed", shares, 0.25, is_share=True, beside=beside)
+
+
+def _clean(run: Callable[[], object]) -> float:
+    gc.collect()
+    return codec.timed(run)
+
+
+GROUPS: dict[str, Callable[[int], Iterator[Row]]] = {
+    "regeneration": of_regeneration,
+    "starting": of_starting,
+    "first-answers": of_first_answers,
+    "calls": of_calls,
+    "codec": of_codec,
+    "generation": of_generation,
+}
+
+
+def main() -> None:
+    """Print the table, or the rows of some groups."""
+    parser = argparse.ArgumentParser(prog="python -m bench.table", description=str(__doc__).partition("\n")[0])
+    parser.add_argument("groups", nargs="*", metavar="group", help=f"only these: {', '.join(GROUPS)}")
+    parser.add_argument("--rounds", type=int, default=9)
+    chosen = parser.parse_args()
+    if unknown := set(chosen.groups) - GROUPS.keys():
+        parser.error(f"there is no group {sorted(unknown)[0]}")
+    print(f"| {'what':<52} | {'median':>7} | {'least..most':>13} | {'goal':<8} | beside")
+    print(f"| {'-' * 52} | {'-' * 7} | {'-' * 13} | {'-' * 8} | ---")
+    for name, group in GROUPS.items():
+        if not chosen.groups or name in chosen.groups:
+            rounds = max(2, chosen.rounds // 3) if name == "generation" else chosen.rounds
+            for row in group(rounds):
+                show(row)
+
+
+if __name__ == "__main__":
+    main()
