@@ -140,7 +140,7 @@ def _mistakes(documents: Documents, report: Report, curated: bool) -> list[SpecE
     if curated or documents.is_corrected:
         mistakes |= _check_names(documents, report, curated, tuple(key.partition(" ")[0] for key in mistakes))
     for kind, node in walk(documents.root) if mistakes else ():
-        for key, _ in _bad_words(kind, node.value) if isinstance(node.value, dict) else ():
+        for key, _ in _bad_words(kind, node.value, curated) if isinstance(node.value, dict) else ():
             # What builds and names the rest is not to stumble over them.
             node.value.pop(key)
     return [*mistakes.values(), *_repeated_keys([documents.main], report, curated)]
@@ -245,7 +245,7 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> dict[st
     for kind, node in walk(documents.root):
         if not isinstance(node.value, dict):
             continue
-        for key, errors in _bad_words(kind, node.value):
+        for key, errors in _bad_words(kind, node.value, curated):
             at = node.child(key)
             if curated or key == "x-client":
                 for error in errors:
@@ -262,9 +262,12 @@ def _sentence(error: BadWord) -> str:
     return f"{error}. {error.meant}".rstrip()
 
 
-def _bad_words(kind: str, node: Mapping[str, object]) -> list[tuple[str, list[BadWord]]]:
-    """Return the `x-` keywords of a node that are unknown or have a bad value, each with its faults."""
-    words = [key for key in node if isinstance(key, str) and key.startswith("x-")]
+def _bad_words(kind: str, node: Mapping[str, object], curated: bool) -> list[tuple[str, list[BadWord]]]:
+    """Return the `x-` keywords of a node that are unknown or have a bad value, each with its faults.
+
+    In a document of others, a keyword that we do not know is none of ours: there are thousands, and none is looked at.
+    """
+    words = [key for key in node if isinstance(key, str) and key.startswith("x-") and (curated or key in WORDS)]
     return [(word, faults) for word in words if (faults := faults_of_word(word, kind, node[word]))]
 
 
