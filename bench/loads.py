@@ -36,10 +36,10 @@ def main() -> int:
             before = len(vendor.offsets)
             with loading(vendor, folder, options.pages) as process:
                 if number < options.kills:
-                    share = options.rows / 100 / (options.kills + 1)
+                    share = options.rows / 100 / (options.kills + 1) + chance.randrange(options.pages)
                     while process.poll() is None and len(vendor.offsets) - before < share:
                         time.sleep(0.05)
-                    time.sleep(chance.uniform(0, 3))
+                    time.sleep(chance.choice((0.0, chance.uniform(0, 3))))
                     kill(process)
                 _, errors = process.communicate()
                 code = process.returncode
