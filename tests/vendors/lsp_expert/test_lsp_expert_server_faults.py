@@ -309,3 +309,13 @@ def test_a_path_cannot_be_left_by_an_id(lsp: Simulator, connect: Connect) -> Non
             account.clients.get("c00/../c01")
 
     assert sent(lsp, ONE) == 1
+
+
+def test_rows_that_are_given_in_part_are_whole_records(connect: Connect) -> None:
+    lsp = Simulator(
+        records={"clients": [{"id": "a", "name": "Acme"}], "jobs": [{"id": "j"}], "invoices": [{"id": "i"}]}
+    )
+
+    with connect(lsp, strict=True) as account:
+        assert [client.archived for client in collected(account.clients.list())] == [False]
+        assert (account.jobs.get("j").id, account.invoices.get("i").id) == ("j", "i")

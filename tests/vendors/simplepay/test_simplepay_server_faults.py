@@ -202,6 +202,14 @@ def test_an_employee_with_nulls_and_members_of_another_country_is_no_drift(conne
     assert (employee.birthdate, drifts) == (None, [])
 
 
+def test_rows_that_are_given_in_part_are_whole_records(connect: Connect) -> None:
+    records = {"clients": [{"id": 1, "name": "Acme"}], "employees": [{"id": 7, "client_id": 1, "first_name": "Ann"}]}
+
+    with connect(Simulator(records=records), strict=True) as client:
+        assert client.clients.list()[0].name == "Acme"
+        assert client.employees.list(1) == [client.employees.get(7)]
+
+
 def test_unknown_members_are_kept_and_written_back(connect: Connect) -> None:
     office = Simulator(records={**OFFICE, "employees": [{**ANN, "pay_point_id": 3, "gender": "f"}]})
 

@@ -459,10 +459,8 @@ class Vendor:
     def new_row(self, request: Received, route: Route) -> Row:
         """Return the members of a new record: what was given, and for what is always there and was not, nothing."""
         given = self.given(request, route)
-        required = self._required.get(route.collection, frozenset())
         known = self._members.get(route.collection, {})
-        own = self.id_member(route.collection, given)
-        row = {name: empty(self.document, known[name]) for name in known if name in required and name != own}
+        row = self.blank(route.collection, given)
         scope = {
             name: self.as_held(value, known[name], True)
             for name, value in request.values.items()
@@ -470,6 +468,13 @@ class Vendor:
         }
         whole: Row = {**row, **scope, **given}
         return whole
+
+    def blank(self, collection: str, row: Row) -> Row:
+        """Return nothing for each member that records of a collection always have, but for the id."""
+        required = self._required.get(collection, frozenset())
+        known = self._members.get(collection, {})
+        own = self.id_member(collection, row)
+        return {name: empty(self.document, known[name]) for name in known if name in required and name != own}
 
     def changed(self, request: Received, route: Route, record: Record) -> Row:  # noqa: ARG002  a vendor may look at it
         """Return the members that an update sets."""
@@ -565,7 +570,10 @@ class Vendor:
                 self.load_row(self.records[name], copy.deepcopy(dict(row)))
 
     def load_row(self, collection: Collection[Any], row: Row) -> None:
-        """Add a row of the caller's; what it belongs to is in members that are called like parameters of the path."""
+        """Add a row of the caller's; what it belongs to is in members that are called like parameters of the path.
+
+        Members that a record always has and that the row leaves out hold nothing.
+        """
         kinds = self._scopes.get(collection.name, {})
         named = {name: kind for name, kind in kinds.items() if row.get(name) is not None and name != "id"}
         scope = {kind: str(row[name]) for name, kind in named.items()}
@@ -573,7 +581,7 @@ class Vendor:
         for name in named:
             if members and name not in members:
                 del row[name]
-        collection.add(row, scope=scope)
+        collection.add({**self.blank(collection.name, row), **row}, scope=scope)
 
     def _empty_records(self) -> Records:
         self._members: dict[str, dict[str, Row]] = {}
