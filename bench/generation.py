@@ -1,7 +1,7 @@
 """Measure generation against openapi-python-client in the same run; both format their output.
 
-    python -m bench.generation             a small document, and our largest
-    python -m bench.generation <file>...   the small one and these
+    python -m bench.generation             a document of 8 operations, and one of 488
+    python -m bench.generation <file>...   these
 
 The two take turns. CPU seconds say more than wall seconds on a machine that others use.
 """
@@ -18,9 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from bench.timing import Taken, run_ours, run_peer
-from generator.read.openapi_overlay import specs_in
-
-ROOT = Path(__file__).parent.parent
 
 
 def small() -> dict[str, Any]:
@@ -69,6 +66,27 @@ def small() -> dict[str, Any]:
     }
 
 
+def large() -> dict[str, Any]:
+    """Return a document of 488 operations: the small one 61 times, under other names."""
+    document, text = small(), json.dumps(small())
+    for number in range(60):
+        numbered = text
+        for name in ("task", "Task", "person", "Person"):
+            numbered = numbered.replace(name, f"{name}{number}")
+        copy = json.loads(numbered)
+        document["paths"] |= copy["paths"]
+        document["components"]["schemas"] |= copy["components"]["schemas"]
+    return document
+
+
+def write_documents(folder: Path) -> list[Path]:
+    """Write the small and the large document, and return their paths."""
+    paths = [folder / "small.json", folder / "large.json"]
+    for path, document in zip(paths, (small(), large()), strict=True):
+        path.write_text(json.dumps(document, indent=2), "utf-8")
+    return paths
+
+
 def _measure(document: Path, rounds: int) -> None:
     tools: dict[str, Callable[[Path, Path], Taken]] = {"this": run_ours, "peer": run_peer}
     taken: dict[str, list[Taken]] = {name: [] for name in tools}
@@ -95,12 +113,9 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("documents", type=Path, nargs="*")
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args(arguments)
-    largest = max(specs_in(ROOT / "specs"), key=lambda path: path.stat().st_size)
     print(f"{'':<28} {'':<8} {'CPU s':>8} {'wall s':>8} {'peak MiB':>9}   fastest and largest of {options.rounds}")
     with tempfile.TemporaryDirectory() as folder:
-        own = Path(folder) / "small.json"
-        own.write_text(json.dumps(small(), indent=2), "utf-8")
-        for document in (own, *(options.documents or [largest])):
+        for document in options.documents or write_documents(Path(folder)):
             _measure(document.resolve(), options.rounds)
 
 
