@@ -38,7 +38,7 @@ class Template:
     """A key of `paths`, taken apart."""
 
     route: str
-    """What is sent, with every parameter as `{name}`."""
+    """What is sent, with every parameter as `{name}`; behind a '#', what tells operations at one path apart."""
 
     slots: tuple[Slot, ...]
     queries: tuple[str, ...]
@@ -53,9 +53,9 @@ def placeholders(path: str) -> list[str]:
 def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> Template:
     """Return the route and the parameters of a key of `paths`.
 
-    What follows a '#' only tells keys apart and is not sent. Beside `{name}` the ways of other tools are understood:
-    RFC 6570's operators (`{+rest}`, `{/parts*}`, `{?page,size}`), catch-alls (`{rest+}`, `{*rest}`), patterns
-    (`{id:int}`, `{name=shelves/*}`) and `:name`, where a parameter of that name is declared.
+    What follows a '#' only tells keys apart; the client does not send it. Beside `{name}` the ways of other tools are
+    understood: RFC 6570's operators (`{+rest}`, `{/parts*}`, `{?page,size}`), catch-alls (`{rest+}`, `{*rest}`),
+    patterns (`{id:int}`, `{name=shelves/*}`) and `:name`, where a parameter of that name is declared.
 
     Args:
         path: The key.
@@ -64,15 +64,17 @@ def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> T
     """
     slots: list[Slot] = []
     queries: list[str] = []
-    sent = ""
+    sent = action = ""
     # Braces come first: an operator may be a '#' or a '?'.
-    for at, text in enumerate(_BRACES.split(path)):
+    pieces_of_key = _BRACES.split(path)
+    for at, text in enumerate(pieces_of_key):
         if at % 2:
             sent += _read_braces(text, declared, slots, queries)
             continue
-        before, mark, _ = text.partition("#")
+        before, mark, behind = text.partition("#")
         sent += before
         if mark:
+            action = f"#{behind}" if at + 1 == len(pieces_of_key) else ""
             break
     start, mark, query = sent.partition("?")
     for name in sorted(declared - {slot.wire for slot in slots}):
@@ -84,7 +86,7 @@ def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> T
     route = start + (mark + "&".join(pieces) if any(pieces) else "")
     by_name = {slot.wire: slot for slot in reversed(slots)}
     standing = [by_name[name] for name in dict.fromkeys(placeholders(route)) if name in by_name]
-    return Template(route, tuple(standing), tuple(queries))
+    return Template(f"{route}{action}" if len(action) > 1 else route, tuple(standing), tuple(queries))
 
 
 def _is_described(piece: str, declared: Set[str], asked: Set[str]) -> bool:

@@ -84,6 +84,12 @@ def word_faults(documents: Documents) -> list[Fault]:
     return sorted(set(_Checker(documents).faults()))
 
 
+def _is_lacked(operation: _Operation, name: str, style: object) -> bool:
+    """Return whether a query parameter is missing, and not only left out of a document that is silent about pages."""
+    is_told = operation.takes_numbers or style == "cursor" or closest(name, operation.parameters, _ALIKE) is not None
+    return is_told and name not in operation.parameters
+
+
 def _one_or_several(rule: Node, key: str) -> list[Node]:
     """Return what stands under a key that takes a name or a list of names."""
     single = rule.get(key)
@@ -227,7 +233,7 @@ class _Checker:
                 continue
             if in_body and key != "select":
                 yield from self._missing_in_body(key, name, operation)
-            elif (operation.takes_numbers or style == "cursor") and name not in operation.parameters:
+            elif _is_lacked(operation, name, style):
                 text = f"{operation.label} has no query parameter {name!r}"
                 yield _Miss(key, name, text, tuple(operation.parameters))
 
@@ -271,6 +277,7 @@ class _Checker:
             if rule is None or not isinstance(rule.value, dict):
                 continue
             rows = [row for operation in operations for row in self._listed(root, operation)]
+            yield from self._filter_parameter(rule, operations)
             for entry in _one_or_several(rule, "named"):
                 yield from self._member(entry, rows, "no row of a filtered listing")
 
@@ -290,6 +297,14 @@ class _Checker:
         rows = [row for operation in operations for row in self._listed(self.documents.root, operation)]
         for key in ("key", "member"):
             yield from self._member(rule.get(key), rows, "no row of a listing")
+
+    def _filter_parameter(self, rule: Node, operations: Sequence[_Operation]) -> Iterator[Fault]:
+        """Yield the parameter of filters if the operations have another one that is nearly called so."""
+        name = rule.value.get("parameter")
+        known = {given.partition("[")[0] for operation in operations for given in operation.parameters}
+        if isinstance(name, str) and name not in known and closest(name, sorted(known), _ALIKE) is not None:
+            text = f"no filtered listing has a query parameter {name!r}"
+            yield self._unknown(rule.child("parameter"), text, name, known)
 
     def _listed(self, root: Node, operation: _Operation) -> Iterator[Node]:
         """Yield the schema of one row of an operation that has pages, by its own rule or by the root's."""
@@ -342,9 +357,8 @@ class _Checker:
 
     def _schema(self, node: Node) -> Iterator[Fault]:
         value: Mapping[Any, Any] = node.value
-        wrapped = value.get("x-unwrap")
-        if isinstance(wrapped, str):
-            yield from self._member(node.get("x-unwrap"), [node], "nothing here")
+        if (wrapped := node.get("x-unwrap")) is not None:
+            yield from self._member(wrapped.get("member") or wrapped, [node], "nothing here")
         version = str(self.documents.root.value.get("openapi", ""))
         if "nullable" in value and not version.startswith("3.0"):
             text = (

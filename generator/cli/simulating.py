@@ -6,12 +6,14 @@ import argparse
 import json
 from typing import Any
 
+from ..build.pages.listings import recognize_pages
 from ..emit.simulation import compact_json
 from ..read.bundle import bundled
 from ..read.resolve import Documents
 from ..runtime.apps.simulator.console import add_arguments, serve
 from ..runtime.apps.simulator.document.document import Document
 from ..runtime.apps.simulator.simulator import Simulator
+from ..text.diagnostics import Report
 
 
 def add_simulate(simulate: argparse.ArgumentParser) -> None:
@@ -24,7 +26,11 @@ def add_simulate(simulate: argparse.ArgumentParser) -> None:
 
 def document_of(path: Any) -> Document:
     """Return what a simulator needs of a document, the files that it refers to included."""
-    return Document(json.loads(compact_json(bundled(Documents.read(path)))))
+    documents = Documents.read(path)
+    if not documents.is_curated:
+        # The client of this document pages where this finds pages.
+        recognize_pages(documents, Report())
+    return Document(json.loads(compact_json(bundled(documents))))
 
 
 def _simulate(options: argparse.Namespace) -> int:

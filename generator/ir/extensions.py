@@ -213,6 +213,8 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "last-row": _Key("last_row", _text),
             "in": _Key("inside", _one_of("query", "body")),
             "first": _Key("first", _zero_or_one),
+            "lone-row": _Key("lone_row", _true),
+            "absent-when-empty": _Key("absent_when_empty", _true),
         },
     ),
     "x-failure": (
@@ -370,7 +372,26 @@ def _check_enum(value: object) -> None:
         raise BadWord("a mapping of wire values to member names")
 
 
+_GAPS = ("lone-row", "absent-when-empty")
+
+
+def unwrap_of(value: object) -> tuple[object, bool, bool]:
+    """Return the member that a checked `x-unwrap` names, and whether it says `lone-row` and `absent-when-empty`."""
+    if not isinstance(value, Mapping):
+        return value, False, False
+    return value.get("member"), value.get("lone-row") is True, value.get("absent-when-empty") is True
+
+
 def _check_unwrap(value: object) -> None:
+    if isinstance(value, Mapping):
+        known = ("member", *_GAPS)
+        for key in value:
+            if key not in known:
+                text = f"a mapping of {', '.join(known)}; {key!r} is none of these"
+                raise BadWord(text, str(key), meant=did_you_mean(key, known))
+            if key in _GAPS and value[key] is not True:
+                raise BadWord(f"{key}: true", key)
+        value = value.get("member", "")
     if not (isinstance(value, str) and value) and not (type(value) is int and value == 0):
         raise BadWord("a member's name, or 0 for a one-item list")
 

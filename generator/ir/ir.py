@@ -109,6 +109,11 @@ class Wrapped:
 
     member: str | int
     inner: Type
+    lone_row: bool = False
+    """Whether a list of one item may come as this item alone."""
+
+    absent_when_empty: bool = False
+    """Whether a list without items is left out."""
 
 
 Type: TypeAlias = Scalar | Constant | ListOf | MapOf | TupleOf | Ref | Union | Wrapped

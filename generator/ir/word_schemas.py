@@ -75,7 +75,22 @@ _OTHERS: Mapping[str, dict[str, Any]] = {
     "x-name": _NAME,
     "x-enum": {"type": "object", "additionalProperties": _NAME},
     "x-type": {"enum": sorted(table.X_TYPES)},
-    "x-unwrap": {"oneOf": [{"type": "string", "minLength": 1}, {"const": 0}]},
+    "x-unwrap": {
+        "oneOf": [
+            {"type": "string", "minLength": 1},
+            {"const": 0},
+            {
+                "type": "object",
+                "properties": {
+                    "member": {"type": "string", "minLength": 1},
+                    "lone-row": {"const": True},
+                    "absent-when-empty": {"const": True},
+                },
+                "required": ["member"],
+                "additionalProperties": False,
+            },
+        ]
+    },
     "x-secret": {"type": "boolean"},
     "x-ping": {"type": "boolean"},
     "x-stream-end": {"type": "string", "minLength": 1},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, TypeAlias, cast
 
 from attrs import frozen
@@ -11,6 +12,7 @@ from ..emit.imports import Imports
 from ..emit.package import emitted_schemas
 from ..emit.views.calls import Calls
 from ..emit.views.types import Types
+from ..ir.ir import Body
 from .project import Project
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie", "json", "form", "multipart", "content"]
@@ -52,6 +54,9 @@ class Method:
     media: str | None
     """Media type of the body that is sent."""
 
+    takes_extra: bool
+    """Whether callers may give members of the body that no schema names."""
+
     overlaid: bool
     """Whether an overlay's flow replaces the method."""
 
@@ -91,8 +96,14 @@ def methods_of(project: Project) -> list[Method]:
                 calls.result(operation, Imports()).kind,
                 bodies[0].wrap if bodies else (),
                 bodies[0].media if bodies else None,
+                _takes_extra(bodies),
                 any(flow.name == name for flow in flows),
                 operation.pointer,
             )
         )
     return methods
+
+
+def _takes_extra(bodies: Sequence[Body]) -> bool:
+    model = bodies[0].model if bodies else None
+    return model is not None and model.is_open

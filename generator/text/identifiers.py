@@ -42,6 +42,26 @@ _DEVICES = frozenset(
 _PLAIN_PLURALS = frozenset(["ads", "apis", "calories", "cookies", "ids", "ips", "movies", "selfies", "ties"])
 """Plurals that only add an s, although their endings suggest another rule: `cookies`, `ids`."""
 
+_LAST_WORD = re.compile(r"(.*?)([A-Z]?[a-z]+)")
+
+IRREGULAR_PLURALS = {
+    **{f"{stem}ves": f"{stem}f" for stem in ("cal", "hal", "lea", "loa", "shel", "thie", "wol")},
+    **{f"{stem}ves": f"{stem}fe" for stem in ("kni", "li", "wi")},
+    **{f"{stem}ses": f"{stem}sis" for stem in ("analy", "diagno", "hypothe", "paraly", "synop")},
+    **{f"{stem}ices": f"{stem}ix" for stem in ("append", "matr")},
+    **{f"{stem}ices": f"{stem}ex" for stem in ("ind", "vert")},
+    **{f"{stem}es": stem for stem in ("alias", "atlas", "bonus", "bus", "campus", "canvas", "census", "echo", "gas")},
+    **{f"{stem}es": stem for stem in ("hero", "lens", "potato", "radius", "tomato", "virus", "veto")},
+    **{f"{stem}s": stem for stem in ("axe", "cache", "prize", "quote", "size", "franchise", "exercise", "movie")},
+    "children": "child",
+    "criteria": "criterion",
+    "people": "person",
+    "quizzes": "quiz",
+    "series": "series",
+    "species": "species",
+}
+"""Plurals that no rule finds."""
+
 
 @cache
 def words_of(text: str) -> tuple[str, ...]:
@@ -149,6 +169,8 @@ def singular(word: str) -> str:
     """Return the singular of an English plural; the word itself if it does not look like a plural."""
     if word.lower() in _PLAIN_PLURALS:
         return word[:-1]
+    if (found := _LAST_WORD.fullmatch(word)) and (irregular := IRREGULAR_PLURALS.get(found[2].lower())):
+        return f"{found[1]}{found[2][0]}{irregular[1:]}"
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes", "tuses", "nuses", "ruses")):

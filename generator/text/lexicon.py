@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from .identifiers import singular
+from .identifiers import IRREGULAR_PLURALS, singular
 from .words import words
 
 VERBS = frozenset(
@@ -80,6 +80,7 @@ def without_version(text: str) -> tuple[str, str]:
 @cache
 def stem(word: str) -> str:
     """Return what the singular and the plural of a word have in common; use it only to compare words."""
+    word = IRREGULAR_PLURALS.get(word, word)
     short = re.sub(r"y$", "i", re.sub(r"ies$", "y", word).rstrip("es"))
     return short if len(short) >= 3 else word.removesuffix("s")
 

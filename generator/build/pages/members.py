@@ -38,7 +38,7 @@ class Member:
 
     def has(self, kind: str) -> bool:
         """Whether it may have a type; a schema without types allows all."""
-        return not self.kinds or kind in self.kinds
+        return not self.kinds or kind in self.kinds or (kind == "integer" and "number" in self.kinds)
 
     @property
     def text(self) -> str:

@@ -103,19 +103,31 @@ def listing_of(schemas: Schemas, method: str, operation: Node, shared: Node) -> 
     answers = [
         (schemas.resolved(answer), status) for status, answer in operation.members("responses") if status[:1] == "2"
     ]
-    contents = [(answer, media, content) for answer, _ in answers for media, content in answer.members("content")]
-    if len(contents) != 1 or not _is_json(contents[0][1]):
+    with_body = [answer for answer, _ in answers if answer.members("content")]
+    schema = _json_schema(with_body[0]) if len(with_body) == 1 else None
+    if schema is None:
         return None
-    answer, _, content = contents[0]
-    schema = content.get("schema")
+    answer = with_body[0]
     asked = tuple(asked_in(schemas, operation, shared))
     links = " ".join(_said_of_links(schemas, answer))
-    return None if schema is None else _with_rows(Listing(None, None, (), asked, links, schemas), schema)
+    return _with_rows(Listing(None, None, (), asked, links, schemas), schema)
+
+
+def _json_schema(answer: Node) -> Node | None:
+    """Return the schema of an answer that is read as JSON; None if it may be something else.
+
+    Frameworks write one schema for several media types: `text/plain`, `application/json` and `text/json`, or for any.
+    """
+    contents = answer.members("content")
+    read = [content for media, content in contents if _is_json(media) or (media == "*/*" and len(contents) == 1)]
+    first = read[0].get("schema") if read else None
+    written = [content.value.get("schema") for _, content in contents if isinstance(content.value, dict)]
+    return first if first is not None and written == [first.value] * len(contents) else None
 
 
 def _is_json(media: str) -> bool:
     bare = media.partition(";")[0].strip().lower()
-    return bare == "application/json" or bare.endswith("+json")
+    return bare in ("application/json", "text/json") or bare.endswith("+json")
 
 
 def _with_rows(listing: Listing, schema: Node) -> Listing | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from attrs import define, evolve, field
 
+from ...ir.extensions import unwrap_of
 from ...ir.ir import ANY, NONE, Alias, Model, Ref, Scalar, Schema, Type, Wrapped, union
 from ...read.resolve import Documents, Node, Unresolved
 from ...text.diagnostics import Report
@@ -188,12 +189,13 @@ class Schemas:
 
     def _unwrapped(self, merged: Merged, unwrap: object, parent: Parent) -> Type:
         place = self.documents.place(merged.node)
-        if isinstance(unwrap, str) and unwrap in merged.properties:
-            return Wrapped(unwrap, self.type_of(merged.properties[unwrap], parent))
+        member, lone_row, absent = unwrap_of(unwrap)
+        if isinstance(member, str) and member in merged.properties:
+            return Wrapped(member, self.type_of(merged.properties[member], parent), lone_row, absent)
         items = merged.node_of("items")
         if unwrap == 0 and items is not None:
             return Wrapped(0, self.type_of(items, parent))
-        self.report.add(place, f"x-unwrap: {unwrap!r} names no member of this schema; it is ignored")
+        self.report.add(place, f"x-unwrap: {member!r} names no member of this schema; it is ignored")
         return ANY
 
     def _children(self, merged: Merged) -> list[Node]:

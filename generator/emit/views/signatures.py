@@ -7,8 +7,9 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from ...build.request_bodies import BodyVariant, body_variants, is_ready_made
-from ...ir.ir import Operation
+from ...ir.ir import ANY, Operation
 from ...text.docs import argument_lines, literal
+from ...text.expressions import Expr, joined
 from ..imports import Imports
 from .arguments import Argument, in_order
 from .calls import Calls
@@ -86,6 +87,8 @@ class Signatures:
                 imports.add(".._runtime.core", "UNSET")
         for keyword in (keyword_text for variant in [self.keywords, *self.variants] for keyword_text in variant):
             name = keyword.partition(":")[0]
+            if name == "extra":
+                imports.use(self._extra(self.body_variants))
             if name in ("extra", "part_headers"):
                 imports.add("collections.abc", "Mapping")
                 imports.add(".._runtime.core", "UNSET", "Unset")
@@ -107,6 +110,15 @@ class Signatures:
             rows += argument_lines(CONTENT_TYPE, media_doc, 8)
         return rows
 
+    def _extra(self, variants: tuple[BodyVariant, ...]) -> Expr:
+        """Return the type of members that no schema names: what `additionalProperties` says, or any."""
+        models = [way.model for way in variants if way.model is not None and way.model.is_open]
+        types = [model.extra or ANY for model in models] or [ANY]
+        if ANY in types:
+            return Expr("object")
+        arms = (arm for type_ in types for arm in self.calls.arguments.types.arms(type_, "argument"))
+        return joined(" | ", dict.fromkeys(arms))
+
     def _about(self, argument: Argument, variants: tuple[BodyVariant, ...]) -> list[str]:
         doc = argument.doc.strip()
         if not argument.wire and argument.name == "body" and len(variants) > 1:
@@ -124,7 +136,7 @@ class Signatures:
         if self.filtered is not None:
             keywords.insert(0, f"where: Filter[fields.{self.filtered}] = UNSET")
         if _is_open(variants):
-            keywords.append("extra: Mapping[str, object] | Unset = UNSET")
+            keywords.append(f"extra: Mapping[str, {self._extra(variants).text}] | Unset = UNSET")
         if part_headers(self.operation) and any("multipart" in variant.slots for variant in variants):
             keywords.append("part_headers: Mapping[str, Mapping[str, str]] | Unset = UNSET")
         return [*keywords, choice] if choice else keywords

@@ -52,7 +52,7 @@ def _row(operation: Operation, names: Names, types: Types) -> TakesView:
         rows.add(slot, field.wire, name, types.arms(field.type, "argument"))
     for body in _whole_bodies(bodies):
         rows.add(body.slot, "", "body", types.arms(body.type, "argument"))
-    key = f"({literal(operation.method)}, {literal(operation.path)})"
+    key = f"({literal(operation.method)}, {literal(operation.route)})"
     return TakesView(key, rows.shown(), literal(wrap) if wrap else "")
 
 

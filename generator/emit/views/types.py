@@ -139,7 +139,7 @@ class Types:
                 return _called(prefix, "items", "({})", hints[0]) if len(hints) == 1 else None
             case Wrapped(member, inner):
                 below = self.hint(inner, prefix)
-                inside = [Expr(literal(member)), *([below] if below else [])]
+                inside = [Expr(literal(member)), *([below] if below else []), *_shortened(type_)]
                 return _called(prefix, "wrapped", "({})", joined(", ", inside))
             case Union(arms, tag):
                 if tag is not None:
@@ -324,3 +324,9 @@ def or_none(arms: Iterable[Expr]) -> Expr:
 def optional(annotation: Expr) -> Expr:
     """Add "left out" to an annotation."""
     return compose("{} | Unset", annotation, needs=[("/_runtime.core", "Unset")])
+
+
+def _shortened(type_: Wrapped) -> list[Expr]:
+    """Return the arguments of a hint that say how a list in an envelope may be shortened."""
+    flags = {"lone_row=True": type_.lone_row, "absent_when_empty=True": type_.absent_when_empty}
+    return [Expr(text) for text, is_said in flags.items() if is_said]

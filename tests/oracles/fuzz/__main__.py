@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count, islice
 from pathlib import Path
 
-from .emitted_code import judge
+from .emitted_code import judge, judge_mutated
 from .hostile_documents import written
 
 
@@ -49,15 +49,19 @@ def _until(seconds: float, start: int) -> Iterator[int]:
 
 
 def _judge(seeds: Iterable[int]) -> Counter[str]:
-    """Print the faults of each document, and return how many ended with each exit code."""
+    """Print the faults of each document, and of one of others that was changed, and count how they ended."""
     codes: Counter[str] = Counter()
     for seed in seeds:
         with tempfile.TemporaryDirectory() as folder:
             verdict = judge(seed, Path(folder))
+        with tempfile.TemporaryDirectory() as folder:
+            changed = judge_mutated(seed, Path(folder))
         codes[str(verdict.code)] += 1
-        codes["faults"] += bool(verdict.faults)
-        for fault in verdict.faults:
-            print(f"seed {seed}: {fault}", file=sys.stderr, flush=True)
+        codes[str(changed.code)] += 1
+        codes["faults"] += bool(verdict.faults) + bool(changed.faults)
+        for kind, each in (("seed", verdict), ("document of others, seed", changed)):
+            for fault in each.faults:
+                print(f"{kind} {seed}: {fault}", file=sys.stderr, flush=True)
     return codes
 
 

@@ -17,6 +17,7 @@ from attrs import frozen
 from tests.unit.making import Package, forgotten, run
 
 from .hostile_documents import MARKER, written
+from .mutated_documents import mutated_text
 
 _HIDDEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _SURROGATE = re.compile(r"(?<!\\)\\ud[89a-f][0-9a-f]{2}")
@@ -71,6 +72,25 @@ def judge(seed: int, folder: Path, unsafe: Mapping[str, str] | None = None) -> V
         faults += _import(Package(out, package, code, "", messages))
     if mark.exists():
         faults.append("a text of the document ran")
+    return Verdict(seed, code, tuple(faults))
+
+
+def judge_mutated(seed: int, folder: Path) -> Verdict:
+    """Generate a client from a document of others that was changed at random, and say what is wrong with it.
+
+    Args:
+        seed: Decides on the document and the changes.
+        folder: An empty folder.
+    """
+    spec, out, package = folder / "spec.json", folder / "out", f"mutated{seed}_client"
+    spec.write_bytes(mutated_text(seed).encode("utf-8", "surrogatepass"))
+    try:
+        code, _, messages = run("generate", "--spec", str(spec), "--out", str(out), "--package", package)
+    except Exception:  # noqa: BLE001  whatever it is, it is what this looks for
+        return Verdict(seed, -1, (f"traceback: {traceback.format_exc(limit=-3)}",))
+    faults = list(_faults_of_ending(code, messages, out))
+    if out.is_dir():
+        faults += _import(Package(out, package, code, "", messages))
     return Verdict(seed, code, tuple(faults))
 
 

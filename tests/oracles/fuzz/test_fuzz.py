@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from .emitted_code import Verdict, faults_of_module, judge
+from .emitted_code import Verdict, faults_of_module, judge, judge_mutated
 from .hostile_documents import written
 
 ROOT = Path(__file__).parents[3]
@@ -50,6 +50,12 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 def test_a_random_document_stays_a_document(verdicts: list[Verdict]) -> None:
     """A seed names the same document everywhere: `python -m tests.oracles.fuzz --seed 7`."""
     assert [verdict for verdict in verdicts if verdict.faults] == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_document_of_others_that_was_changed_is_read_or_refused(seed: int, tmp_path: Path) -> None:
+    """Never a traceback, and never a client that cannot be imported."""
+    assert judge_mutated(seed, tmp_path).faults == ()
 
 
 def test_documents_are_read_and_not_only_refused(verdicts: list[Verdict]) -> None:

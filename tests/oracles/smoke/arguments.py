@@ -20,6 +20,13 @@ Read = Callable[[str, str | None, object], object]
 _PARAMETERS = ("path", "query", "header", "cookie")
 NO_BODY = "without a body"
 
+BOUNDARY = "example"
+_FINISHED = (
+    "example",
+    f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--{BOUNDARY}--\r\n'.encode(),
+)
+"""A whole multipart body, as one value that callers put together themselves."""
+
 
 class Deriver:
     """Derives arguments for one client's methods."""
@@ -87,14 +94,22 @@ class Deriver:
                         self._document.steps.note(Cause.PARAMETER, f"{operation}, {argument.wire_name!r}", "only null")
                         arguments |= {argument.python_name: ["null"] if wire else "null"} if argument.required else {}
                         continue
+                    if method.returns == "pages" and isinstance(wire, float):
+                        # Some documents call every number one; that of a page is whole.
+                        wire = int(wire)
                     arguments[argument.python_name] = self._value(argument, wire)
             elif not argument.wire_name:
-                arguments[argument.python_name] = self._value(argument, body)
+                is_finished = argument.place == "content" and (method.media or "").startswith("multipart/")
+                arguments[argument.python_name] = _FINISHED if is_finished else self._value(argument, body)
                 inner = None
             elif isinstance(inner, Mapping) and argument.wire_name in inner:
                 arguments[argument.python_name] = self._value(argument, inner[argument.wire_name])
                 named.add(argument.wire_name)
         rest = {name: value for name, value in inner.items() if name not in named} if isinstance(inner, Mapping) else {}
+        if rest and not method.takes_extra:
+            names = ", ".join(map(str, rest))
+            self._document.steps.note(Cause.EXAMPLE, f"{operation}, {names}", "a member that nothing allows")
+            return arguments
         return {**arguments, "extra": rest} if rest else arguments
 
     def _has_a_name(self, operation: Operation, argument: Argument) -> bool:

@@ -6,6 +6,7 @@ files are loaded as the generator loads them: overlay documents applied, other f
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -77,7 +78,7 @@ class Operation:
                 continue
             name, inner = piece[1:-1], _OPERATED.fullmatch(piece[1:-1])
             if name in declared or inner is None:
-                pattern += "([^/]+)"
+                pattern += self._value_of(name)
             elif inner["before"] == "?":
                 continue
             else:
@@ -86,6 +87,13 @@ class Operation:
             names.append(name)
         match = re.fullmatch(pattern, path)
         return dict(zip(names, match.groups(), strict=True)) if match else None
+
+    def _value_of(self, name: str) -> str:
+        """Return the pattern of a parameter in a path: `{id}{format}` can only be told apart by the values listed."""
+        schemas = [parameter.get("schema") for parameter in self.parameters if parameter.get("name") == name]
+        listed = listing(mapping(schemas[0]).get("enum")) if schemas else []
+        texts = [value for value in listed if isinstance(value, str) and value]
+        return f"({'|'.join(map(_literal, texts))})" if texts else "([^/]+)"
 
     @property
     def key(self) -> tuple[str, str]:
@@ -124,7 +132,7 @@ class Document:
     """A spec, references followed on demand."""
 
     def __init__(self, data: Node) -> None:
-        self.data = data
+        self.data = _with_plain_parameters(data)
         self.steps = Steps()
         """What of it had to be stepped over."""
 
@@ -237,6 +245,12 @@ class Document:
         ]
         return sorted(successes, key=lambda reply: reply.status) or [Reply(200, Media(None, {}, {}, {}))]
 
+    def is_elsewhere(self, operation: Operation) -> bool:
+        """Return whether an operation only documents a redirect to what it gives."""
+        statuses = [str(status).upper() for status in mapping(operation.node.get("responses"))]
+        has_answer = any(status.startswith("2") or status == "DEFAULT" for status in statuses)
+        return operation.method == "GET" and not has_answer and any(status.startswith("3") for status in statuses)
+
     def answers(self, operation: Operation) -> list[Reply]:
         """List all documented answers; `default` is a success if no other is, else a failure."""
         replies: list[Reply] = []
@@ -318,6 +332,36 @@ class Document:
                 known.setdefault(name, []).extend(nodes)
             is_open = is_open or more_open
         return known, is_open
+
+
+def _with_plain_parameters(data: Node) -> Node:
+    """Return a document without `readOnly` and `writeOnly` in parameters, where they mean nothing.
+
+    Validators that know requests from answers would refuse each value.
+    """
+    whole = copy.deepcopy(cast("dict[str, Any]", data))
+    items = [item for item in mapping(whole.get("paths")).values() if isinstance(item, dict)]
+    holders = [*items, *(node for item in items for node in item.values() if isinstance(node, dict))]
+    parameters = [parameter for holder in holders for parameter in listing(holder.get("parameters"))]
+    parameters += mapping(mapping(whole.get("components")).get("parameters")).values()
+    for parameter in parameters:
+        schema = parameter.get("schema") if isinstance(parameter, dict) else None
+        if isinstance(schema, dict):
+            parameter["schema"] = _unmarked(_target(whole, schema))
+    return whole
+
+
+def _target(data: Node, schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the component that a reference leads to, if that is marked; else the schema itself."""
+    head, _, name = str(schema.get("$ref", "")).rpartition("/")
+    known = mapping(mapping(data.get("components")).get("schemas")) if head == "#/components/schemas" else {}
+    target = known.get(name)
+    is_marked = isinstance(target, dict) and not {"readOnly", "writeOnly"}.isdisjoint(target)
+    return cast("dict[str, Any]", target) if is_marked else schema
+
+
+def _unmarked(schema: dict[str, Any]) -> dict[str, Any]:
+    return {word: value for word, value in schema.items() if word not in ("readOnly", "writeOnly")}
 
 
 def _code(status: str, documented: Sequence[str]) -> int:

@@ -65,7 +65,8 @@ def _asks_for_later(rule: Mapping[str, Any], request: Received, count: int) -> b
         value = value.get(name) if isinstance(value, dict) else None
     if rule.get("style") == "offset":
         return value is not None and int(value) >= count
-    return value is not None
+    first = rule.get("first", 1) if rule.get("style", "page") == "page" else None
+    return value is not None and str(value) != str(first)
 
 
 def _without_rows(value: Any, rule: Mapping[str, Any]) -> Any:

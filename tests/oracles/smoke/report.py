@@ -20,6 +20,9 @@ class Report:
     failures: list[str] = field(factory=list)
     """Operations that were not reached, and calls that ended in an error."""
 
+    broken: list[str] = field(factory=list)
+    """Where the run itself failed: no fault of the client."""
+
     answers: int = 0
     """How many were read."""
 
@@ -41,7 +44,7 @@ class Report:
         """Whether all is as it should be."""
         complete = self.called == self.called_async == self.operations > 0
         stepped = self.curated and len(self.steps)
-        return complete and not (self.refused or self.drifts or self.failures or stepped)
+        return complete and not (self.refused or self.drifts or self.failures or self.broken or stepped)
 
     def __str__(self) -> str:
         line = (
@@ -54,6 +57,7 @@ class Report:
             "refused": self.refused,
             "drift": self.drifts,
             "failed": self.failures,
+            "the run's own fault": self.broken,
             "stepped over": self.steps.lines(),
         }
         return "\n".join([line, *(f"  {kind}: {text}" for kind, texts in lists.items() for text in texts)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import logging
 import os
@@ -16,7 +17,7 @@ from attrs import define
 
 from generator.pipeline.method_index import Method
 
-from .arguments import Arguments, deriver, reach
+from .arguments import BOUNDARY, Arguments, deriver, reach
 from .document import Reply
 from .report import Report
 from .subject import Subject
@@ -53,7 +54,15 @@ class Visit:
         if self.by_hand is not None:
             return self.by_hand(client)
         call = getattr(reach(client, self.method.resource), self.method.name)
-        return call(**self.arguments) if self.to is None else call(**self.arguments, to=self.to)
+        arguments = {**_media_of(call, self.method), **self.arguments}
+        return call(**arguments) if self.to is None else call(**arguments, to=self.to)
+
+
+def _media_of(call: Callable[..., Any], method: Method) -> Arguments:
+    """Return the media type that only the caller knows: that of a finished body, with its boundary."""
+    parameter = inspect.signature(call).parameters.get("content_type")
+    is_asked = parameter is not None and parameter.default is parameter.empty
+    return {"content_type": f"{method.media}; boundary={BOUNDARY}"} if is_asked else {}
 
 
 def smoke(subject: Subject, backend: str = "asyncio") -> Report:
@@ -92,6 +101,7 @@ def smoke(subject: Subject, backend: str = "asyncio") -> Report:
         anyio.run(call_all, backend=backend)
         report.called_async = _count(served, subject, report, "async")
         report.refused = served.refused
+        report.broken = served.broken
         report.answers = len(served.given)
     return report
 

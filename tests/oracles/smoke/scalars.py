@@ -22,6 +22,7 @@ _BY_FORMAT = {
     "ipv4": "192.0.2.1",
     "ipv6": "2001:db8::1",
     "byte": base64.b64encode(b"example").decode(),
+    "base64": base64.b64encode(b"example").decode(),
     "decimal": "12.50",
     "money": "12.50",
     "double": "12.5",
@@ -83,6 +84,8 @@ def _text(schema: Node) -> str:
     value = words.get(f"x-type:{schema.get('x-type')}") or words.get(f"format:{schema.get('format')}")
     if schema.get("format") == "binary" or "contentMediaType" in schema:
         value = _BINARY
+    if schema.get("contentEncoding") == "base64":
+        value = _BY_FORMAT["byte"]
     value = value or "example"
     least, most = schema.get("minLength", 0), schema.get("maxLength")
     pattern = schema.get("pattern")

@@ -14,6 +14,7 @@ from tests.oracles.smoke.steps import Cause, Steps
 from tests.oracles.smoke.subject import of_document
 
 DOCUMENTS = Path(__file__).parents[1] / "strangers" / "documents"
+STYLES = DOCUMENTS.parent / "styles"
 
 ODD = """
 openapi: 3.0.3
@@ -53,6 +54,24 @@ def test_documents_of_strangers_pass(document: str, tmp_path: Path) -> None:
     report = smoke(of_document(DOCUMENTS / f"{document}.yaml", tmp_path))
 
     assert report.good, str(report)
+
+
+@pytest.mark.parametrize("document", sorted(STYLES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_documents_in_the_style_of_frameworks_pass(document: Path, tmp_path: Path) -> None:
+    report = smoke(of_document(document, tmp_path))
+
+    assert report.good, str(report)
+
+
+def test_what_odd_parameters_and_bodies_mean_is_no_fault_of_a_client(tmp_path: Path) -> None:
+    """Marks of answers on parameters, two parameters in one part of a path, base64, odd enums, brackets, no `extra`,
+
+    a whole form that is a file, and a file behind a redirect.
+    """
+    report = smoke(of_document(DOCUMENTS / "odd_parameters.yaml", tmp_path))
+
+    assert report.good, str(report)
+    assert report.called == report.called_async == report.operations == 9
 
 
 def test_what_a_document_leaves_no_way_to_judge_is_counted_by_cause(tmp_path: Path) -> None:

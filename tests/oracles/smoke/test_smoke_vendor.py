@@ -8,7 +8,8 @@ import httpx
 import pytest
 import yaml
 
-from tests.oracles.smoke.document import Document
+from tests.oracles.smoke.document import Document, Operation
+from tests.oracles.smoke.received import Received
 from tests.oracles.smoke.vendor import Vendor
 
 SPEC = """
@@ -73,6 +74,23 @@ def test_an_answer_without_content_is_empty(http: httpx.Client) -> None:
 
 def test_a_later_page_is_the_last(http: httpx.Client) -> None:
     assert http.get("/rows", params={"page": 2}).json() == {"data": {"rows": []}, "more": False}
+
+
+class Confused:
+    """A checker that fails."""
+
+    def complaints(self, operation: Operation, request: Received) -> list[str]:
+        raise RuntimeError(f"{operation} has {len(request.headers)} headers")
+
+
+def test_a_checker_that_fails_is_no_refusal() -> None:
+    """The request is answered: it may be right, and the run says where it failed itself."""
+    with Vendor(Document(yaml.safe_load(SPEC)), {}, Confused()) as vendor:
+        answer = httpx.get(f"{vendor.base_url}/rows/a", trust_env=False)
+
+    assert answer.json() == {"id": 7}
+    assert vendor.refused == []
+    assert [line.partition(":")[0] for line in vendor.broken] == ["GET /rows/{id}"]
 
 
 LISTINGS = """

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 from urllib.parse import urlsplit
 
 from .checker import Checker
@@ -21,19 +21,31 @@ from .paging import as_documented, page_of
 from .received import Received
 from .steps import Cause
 
+_FILE = "/where/a/redirect/leads"
 _BASE = "/base/path"
 """Clients are given a base URL with a path, as most vendors have one."""
+
+
+class Judge(Protocol):
+    """What says whether a request is as its document allows."""
+
+    def complaints(self, operation: Operation, request: Received) -> list[str]:
+        """Return what is wrong with a request, a sentence each."""
+        ...
 
 
 class Vendor:
     """One vendor, serving while the context is open."""
 
-    def __init__(self, document: Document, credentials: Mapping[str, Expected]) -> None:
+    def __init__(self, document: Document, credentials: Mapping[str, Expected], checker: Judge | None = None) -> None:
         self.called: Counter[tuple[str, str]] = Counter()
         """How often each operation was called, without refused requests."""
 
         self.refused: list[str] = []
         """The checker's complaints, one line each."""
+
+        self.broken: list[str] = []
+        """Where the checker itself failed: no fault of the request, which is answered."""
 
         self.given: set[tuple[str, str, int, str | None]] = set()
         """The answers that fit their documentation: method, path, status and media type."""
@@ -45,7 +57,7 @@ class Vendor:
         self._reply: Reply | None = None
         self._document = document
         self._maker = Maker(document)
-        self._checker = Checker(document, credentials)
+        self._checker = checker or Checker(document, credentials)
         self._values: dict[tuple[str, str, int, str | None], tuple[object, bool]] = {}
         # The most literal path first: `/payslips/7.pdf` is not the payslip "7.pdf".
         self._operations = sorted(
@@ -81,22 +93,28 @@ class Vendor:
 
     def answer(self, request: Received) -> tuple[int, dict[str, str], bytes]:
         """Check a request and return status, headers and body of the answer."""
+        if request.path == _FILE:
+            return 200, {"content-type": "application/octet-stream"}, b"example"
         with self._lock:
             operation = self._operation(request)
-            try:
-                complaints = (
-                    ["no such operation"]
-                    if operation is None
-                    else self._checker.complaints(operation, as_documented(request))
-                )
-                if operation is not None and not complaints:
+            complaints = ["no such operation"] if operation is None else self._complaints(operation, request)
+            if operation is not None and not complaints:
+                try:
                     answer = self._answer(operation, request)
-                    self.called[operation.key] += 1
-                    return answer
-            except Exception:  # noqa: BLE001  the client gets it as an answer
-                complaints = [f"the checker failed: {traceback.format_exc(limit=-3)}"]
+                except Exception:  # noqa: BLE001  the client gets it as an answer
+                    self.broken.append(f"{operation}: no answer could be made: {traceback.format_exc(limit=-3)}")
+                    return 500, {"content-type": "application/json"}, b'{"message": "no answer could be made"}'
+                self.called[operation.key] += 1
+                return answer
             self.refused += [f"{request.method} {request.target}: {complaint}" for complaint in complaints]
             return 400, {"content-type": "application/json"}, json.dumps({"message": complaints}).encode()
+
+    def _complaints(self, operation: Operation, request: Received) -> list[str]:
+        try:
+            return self._checker.complaints(operation, as_documented(request))
+        except Exception:  # noqa: BLE001  reported, whatever it is
+            self.broken.append(f"{operation}: the checker failed: {traceback.format_exc(limit=-3)}")
+            return []
 
     def _operation(self, request: Received) -> Operation | None:
         first = [operation for operation in self._operations if operation.key == self._expected]
@@ -107,6 +125,9 @@ class Vendor:
 
     def _answer(self, operation: Operation, request: Received) -> tuple[int, dict[str, str], bytes]:
         reply = self._chosen(operation, request)
+        if self._document.is_elsewhere(operation):
+            self.given.add((*operation.key, 302, None))
+            return 302, {"location": f"{self.base_url}{_FILE}"}, b""
         key = (*operation.key, reply.status, reply.media.type)
         if reply.media.type is None:
             self.given.add(key)

@@ -99,3 +99,29 @@ def test_additional_members_that_are_given_are_written_and_fitted(package: Packa
             session.client.calls.send_plans(body=[plan(unknown_fields={"from": 7})])
 
     assert sent == [{"name": "a", "from": "2026-01-05", "to": None}]
+
+
+EXTRA = {
+    "type": "object",
+    "properties": {"name": {"type": "string"}},
+    "additionalProperties": {"type": "string", "format": "date"},
+}
+
+
+def test_members_that_no_schema_names_are_given_as_their_type(tmp_path: Path) -> None:
+    """In JSON and in forms."""
+    media = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+    paths = {
+        f"/{name}": {"post": operation(f"send_{name}", requestBody={"content": {kind: {"schema": EXTRA}}})}
+        for name, kind in media.items()
+    }
+
+    package = make(tmp_path, document(paths), "extra_client")
+
+    assert package.code == 0, package.err
+    assert package.text("resources/calls.py").count("extra: Mapping[str, date] | Unset = UNSET") == 4
+    with forgotten("extra_client"), talk(package) as call:
+        call.client.calls.send_json(name="a", extra={"due": date(2026, 1, 5)})
+        assert json.loads(call.vendor.last.content) == {"name": "a", "due": "2026-01-05"}
+        call.client.calls.send_form(extra={"due": date(2026, 1, 5)})
+        assert call.vendor.last.content == b"due=2026-01-05"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -226,3 +227,16 @@ def test_other_kinds_of_multipart_keep_their_name(package: Package, vendor: Vend
         "multipart/related; boundary=x",
         ready,
     )
+
+
+def test_a_member_in_base64_is_bytes_in_python_and_text_in_a_form(tmp_path: Path, vendor: Vendor) -> None:
+    schema = {"type": "object", "properties": {"seal": {"type": "string", "contentEncoding": "base64"}}}
+    kinds = {"fields": "application/x-www-form-urlencoded", "parts": "multipart/form-data"}
+    paths = {
+        f"/{name}": {"post": operation(name, requestBody={"content": {kind: {"schema": schema}}})}
+        for name, kind in kinds.items()
+    }
+    package = make(tmp_path, document(paths), "sealed_client")
+
+    assert _pairs(package, vendor, "fields", seal=b"wax") == [("seal", "d2F4")]
+    assert [content for _, _, content in _parts(package, vendor, "parts", seal=b"wax")] == [b"d2F4"]

@@ -166,6 +166,22 @@ def test_mistakes_of_every_kind_are_told_together(tmp_path: Path, capsys: pytest
     assert len({(complaint.place, complaint.text) for complaint in complaints}) == len(complaints)
 
 
+def test_parameters_of_pages_and_filters_are_looked_up_whatever_their_types(tmp_path: Path) -> None:
+    value = yaml.safe_load(postbox().replace("page: page, limit", "page: pge, limit"))
+    value["x-filter"] = {"style": "q", "parameter": "filtr"}
+    listing = value["paths"]["/letters"]["get"]
+    listing["x-filter"] = True
+    text = {"in": "query", "description": "A text.", "schema": {"type": "string"}}
+    listing["parameters"] = [{"name": name, **text} for name in ("page", "size", "filter[name]")]
+    spec = tmp_path / "postbox.yaml"
+    spec.write_text(yaml.safe_dump(value, sort_keys=False), "utf-8")
+
+    told = [complaint.text for complaint in lint(spec) if complaint.code == "L002"]
+
+    assert [text for text in told if "'pge'" in text and "Did you mean 'page'?" in text]
+    assert [text for text in told if "'filtr'" in text and "Did you mean 'filter'?" in text]
+
+
 def test_what_an_open_answer_may_hold_is_no_mistake(tmp_path: Path) -> None:
     value = yaml.safe_load(postbox())
     answer = value["paths"]["/letters"]["get"]["responses"]["200"]["content"]["application/json"]

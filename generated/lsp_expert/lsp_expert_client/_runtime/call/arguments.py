@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from copy import copy
 from datetime import date
@@ -28,6 +29,7 @@ Fitter: TypeAlias = "Callable[[Any, Any, tzinfo | None], Any]"
 Known: TypeAlias = "Mapping[str, tuple[str, str]]"
 
 BODIES: Final = ("json", "form", "multipart")
+_FORMS: Final = ("form", "multipart")
 
 
 class Takes(Value):
@@ -84,7 +86,8 @@ class Arguments:
             return self._fit(values, *known[""], None, zone)
         if place == "path":
             _refuse_missing(values, known)
-        return self._inside(values, known, takes.wrap if place in BODIES else (), zone)
+        fitted = self._inside(values, known, takes.wrap if place in BODIES else (), zone)
+        return _in_base64(fitted, known) if place in _FORMS else fitted
 
     def extended(self, call: Call[T], options: Options, is_write: bool) -> Call[T]:
         """Return the call with the query parameters and members that the options add.
@@ -163,6 +166,17 @@ _EXACT: Final[dict[str, type[object]]] = {
     for annotation, kind in {"int": int, "str": str, "bool": bool, "date": date}.items()
     for null in ("", " | None")
 }
+
+
+def _in_base64(members: Any, known: Known) -> Any:
+    """Return the members of a form, those documented as base64 as text: in JSON, the codec writes them so."""
+    sent = cast("Mapping[str, object]", members if isinstance(members, Mapping) else {})
+    found = {
+        wire: b64encode(value).decode("ascii")
+        for wire, value in sent.items()
+        if type(value) is bytes and wire in known and known[wire][1].partition(" ")[0] == "bytes"
+    }
+    return {**sent, **found} if found else cast("object", members)
 
 
 def _added(body: object, wrap: tuple[str, ...], more: Mapping[str, object]) -> dict[str, object]:

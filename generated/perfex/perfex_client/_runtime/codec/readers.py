@@ -311,7 +311,7 @@ def _inside(outer: Hint | None, inner: Hint) -> Hint:
     if outer is None:
         return inner
     if isinstance(outer, Wrapped):
-        return Wrapped(outer.member, _inside(outer.inner, inner))
+        return Wrapped(outer.member, _inside(outer.inner, inner), outer.lone_row, outer.absent_when_empty)
     return JsonText(_inside(outer.inner, inner)) if isinstance(outer, JsonText) else inner
 
 
@@ -417,11 +417,31 @@ def _tuple_reader(item_readers: list[Reader], rest_reader: Reader | None) -> Rea
 def _opened(node: Node, hint: Wrapped | JsonText | PhpText, scope: Scope, factory: ReaderFactory) -> Reader:
     if isinstance(hint, Wrapped):
         inner = build(node, hint.inner, scope, factory)
-        return _listed_reader(inner) if hint.member == 0 else _wrapped_reader(str(hint.member), inner)
+        if hint.member == 0:
+            return _listed_reader(inner)
+        reader = _wrapped_reader(str(hint.member), inner)
+        return _shortened_reader(hint, inner, reader) if hint.lone_row or hint.absent_when_empty else reader
     if isinstance(hint, PhpText):
         return _text_reader(build(node, None, scope, factory), php_loads, "serialized PHP")
     exact = factory.is_exact(node)
     return _text_reader(build(node, hint.inner, scope, factory), lambda text: loads(text, exact=exact), "JSON as text")
+
+
+def _shortened_reader(hint: Wrapped, inner: Reader, whole: Reader) -> Reader:
+    """Return the reader of a list in an envelope that may be absent when empty, or come as its only item."""
+    member = str(hint.member)
+
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
+        rows = value.get(member) if is_object(value) else value
+        if hint.absent_when_empty and rows in (None, ""):
+            reading.odd = True
+            return inner([], (at, member), reading)
+        if hint.lone_row and is_object(value) and is_object(rows):
+            reading.odd = True
+            return whole({**value, member: [rows]}, at, reading)
+        return whole(value, at, reading)
+
+    return read
 
 
 def _wrapped_reader(member: str, inner: Reader) -> Reader:

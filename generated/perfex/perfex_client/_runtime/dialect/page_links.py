@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TypeVar
 from urllib.parse import unquote_plus
@@ -90,11 +91,16 @@ def following_call(call: Call[T], address: str, asked: httpx.URL, secret: set[st
     pairs = target.query.decode("ascii").split("&")
     query = "&".join(pair for pair in pairs if pair and unquote_plus(pair.partition("=")[0]) not in secret)
     if target.path == asked.path:
-        route = call.route.partition("?")[0]
+        route = sent_path(call.route)
     else:
         # Behind a proxy, vendors name their unencrypted address; the client stays with the encrypted one.
         route = f"{AT_ORIGIN}{_plain(target.raw_path.decode('ascii'))}"
     return evolve(call, route=f"{route}?{_braceless(query)}" if query else route, query={})
+
+
+def sent_path(route: str) -> str:
+    """Return a route without its query, and without what tells operations at one path apart."""
+    return re.sub(r"#[^{}]*\Z", "", route).partition("?")[0]
 
 
 def is_following(route: str, listing: str) -> bool:
@@ -107,7 +113,7 @@ def is_following(route: str, listing: str) -> bool:
     path, _, query = route.partition("?")
     inner = path.removeprefix(AT_ORIGIN)
     if inner == path:
-        return path == listing.partition("?")[0] and _is_plain(query)
+        return path == sent_path(listing) and _is_plain(query)
     steps = inner.split("/")
     is_path = steps[0] == "" and len(steps) > 1 and (steps[1] != "" or len(steps) == 2)
     return is_path and "." not in steps and ".." not in steps and _is_plain(inner) and _is_plain(query)

@@ -152,13 +152,14 @@ def query_string(query: Mapping[str, object], spelling: TextFormat) -> str:
 
 
 _PARAMETER = r"\{([^{}]+)\}"
+_ACTION = r"#[^{}]*\Z"
 
 
 def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
     """Return the path with every `{parameter}` replaced by its value, quoted whole.
 
     `/`, `?`, `#` and `%` stay inside their segment; a value that is empty, `.` or `..` is refused, so that no segment
-    can become one of these.
+    can become one of these. What follows a `#` in the route tells operations at one path apart, and is not sent.
     """
     if "{" not in route:
         return _literal(route)
@@ -194,7 +195,7 @@ def _segments(route: str) -> tuple[tuple[str, ...], ...]:
     """Split a route at slashes, each segment into literal, parameter, literal, ..."""
     segments: list[list[str]] = [[]]
     # Parameters first: the name of one may hold a slash.
-    for at, part in enumerate(re.split(_PARAMETER, route)):
+    for at, part in enumerate(re.split(_PARAMETER, re.sub(_ACTION, "", route))):
         if at % 2:
             segments[-1].append(part)
             continue
@@ -206,7 +207,7 @@ def _segments(route: str) -> tuple[tuple[str, ...], ...]:
 
 @lru_cache(maxsize=4096)
 def _literal(route: str) -> str:
-    return _quoted(route)
+    return _quoted(re.sub(_ACTION, "", route))
 
 
 def _quoted(text: str) -> str:

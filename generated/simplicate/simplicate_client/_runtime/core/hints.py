@@ -76,6 +76,10 @@ class Wrapped(Hint):
 
     member: str | int
     inner: Hint | None = None
+    lone_row: bool = False
+    """Whether a list of one item may come as this item alone."""
+    absent_when_empty: bool = False
+    """Whether a list without items is left out."""
 
 
 class Items(Hint):
@@ -115,11 +119,20 @@ def flag(true: object) -> Spelled:
 
 
 @lru_cache(maxsize=1024)
-def wrapped(member: str | int, inner: Hint | None = None) -> Wrapped:
-    """Return the hint for a value inside an object's `member`, or alone in a list when `member` is 0."""
+def wrapped(
+    member: str | int, inner: Hint | None = None, *, lone_row: bool = False, absent_when_empty: bool = False
+) -> Wrapped:
+    """Return the hint for a value inside an object's `member`, or alone in a list when `member` is 0.
+
+    Args:
+        member: Where the value is.
+        inner: How it travels.
+        lone_row: Whether a list of one item may come as this item alone.
+        absent_when_empty: Whether a list without items is left out.
+    """
     if isinstance(member, int) and member != 0:
         raise ValueError(f"a list envelope is wrapped(0), not wrapped({member})")
-    return Wrapped(member, inner)
+    return Wrapped(member, inner, lone_row, absent_when_empty)
 
 
 def items(item: Hint) -> Items:

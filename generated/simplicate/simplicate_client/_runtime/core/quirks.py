@@ -186,6 +186,12 @@ class Paging(Value):
     inside: Literal["query", "body"] = "query"
     """Where the parameters are; in a body, a dot leads into a member."""
 
+    lone_row: bool = False
+    """Whether a page of one row may have this row in place of the list."""
+
+    absent_when_empty: bool = False
+    """Whether a page without rows leaves out their member."""
+
 
 class FormStyle(Value):
     """How values become form keys."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from attrs import evolve
@@ -74,10 +75,11 @@ class Pagination:
 
     def rows(self, call: Call[Any], document: object) -> object:
         """Return the rows of a page; a bare array is taken even where a member is documented."""
-        items = self.paging(call).items
-        if items is None:
-            return document
-        return document if _bare(document) else dig(document, items)
+        paging = self.paging(call)
+        rows = document if paging.items is None or _bare(document) else dig(document, paging.items)
+        if paging.absent_when_empty and (rows is UNSET or rows in (None, "", {})):
+            return []
+        return [rows] if paging.lone_row and _is_object(rows) else rows
 
     def total(self, call: Call[Any], document: object) -> int | None:
         """Return how many rows there are on all pages, where the vendor says."""
@@ -256,6 +258,10 @@ class Pagination:
 def _is_given(value: object) -> bool:
     """Return whether a member of an answer names a next page."""
     return value is not UNSET and value not in (None, "", False)
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, Mapping)
 
 
 def _bare(document: object) -> bool:

@@ -63,12 +63,18 @@ class Document:
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
         """Return the operation of a request and the values of its path, or None."""
-        for operation in self._by_literals:
-            if operation.method == method:
-                values = operation.values(path)
-                if values is not None:
-                    return operation, values
-        return None
+        return next(iter(self.fitting(method, path)), None)
+
+    def fitting(self, method: str, path: str) -> list[tuple[Operation, dict[str, str]]]:
+        """Return the operations that a request may mean, the most literal first, each with the values of its path.
+
+        There are several where one URL serves all, and a parameter tells what is asked for.
+        """
+        return [
+            (operation, values)
+            for operation in self._by_literals
+            if operation.method == method and (values := operation.values(path)) is not None
+        ]
 
     def methods_of(self, path: str) -> list[str]:
         """Return the methods that a path has."""
@@ -116,7 +122,7 @@ class Operation:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        parts = re.split(r"(\{[^{}]*\})", self.path)
+        parts = re.split(r"(\{[^{}]*\})", re.sub(r"#[^{}]*\Z", "", self.path))
         return re.compile("".join("([^/]+)" if part[:1] == "{" else re.escape(part) for part in parts) + "/?")
 
     @cached_property

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any
 from urllib.parse import urlencode
 
@@ -41,6 +42,21 @@ class RowPage:
         return self.offset + len(self.rows) < self.total
 
 
+_OFFSETS = ("offset", "skip")
+_PAGES = ("page", "page_number")
+_LIMITS = ("limit", "per_page", "page_size", "size", "take")
+
+
+def usual_words(names: Container[str]) -> Row:
+    """Return the paging words for what a listing's parameters are usually called; empty if there are no such two."""
+    limit = next((name for name in _LIMITS if name in names), None)
+    for style, pages in (("offset", _OFFSETS), ("page", _PAGES)):
+        page = next((name for name in pages if name in names), None)
+        if page is not None and limit is not None:
+            return {"style": style, "page": page, "limit": limit}
+    return {}
+
+
 @frozen
 class Paging:
     """The paging words of an operation, `x-pagination`."""
@@ -67,7 +83,8 @@ class Paging:
         if self.word.get("style", "page") != "page":
             offset = self._offset(rows, request, start)
             return RowPage(rows[offset : offset + most], len(rows), offset // most + 1, most, offset)
-        number = max(1, _whole(start, 1))
+        first = 0 if self.word.get("first") == 0 else 1
+        number = max(first, _whole(start, first)) - first + 1
         offset = (number - 1) * most
         return RowPage(rows[offset : offset + most], len(rows), number, most, offset)
 

@@ -17,7 +17,7 @@ from .document.examples import empty, made, rows_in, stable_id
 from .document.routes import Route, routes_of
 from .document.schemas import Judge, is_open, members_of
 from .document.values import Row, copied, is_list, is_row, listing, mapping, part_at, put_at
-from .listings import AFTER, Paging, RowPage
+from .listings import AFTER, Paging, RowPage, usual_words
 from .records import Collection, Record, Records, plain
 from .request import NOTHING, Body, Received, Refused, Reply
 
@@ -114,9 +114,25 @@ class Vendor:
 
     def find(self, request: Received) -> None:
         """Find the documented operation of a request, if there is one."""
-        found = self.document.find(request.method, request.path)
-        if found is not None:
-            request.operation, request.values = found
+        found = self.document.fitting(request.method, request.path)
+        if found:
+            meant = (each for each in found if len(found) > 1 and self._is_meant(each[0], request))
+            request.operation, request.values = next(meant, found[0])
+
+    def _is_meant(self, operation: Operation, request: Received) -> bool:
+        """Whether a request has each value that alone an operation takes, such as `action=letters.list`."""
+        fixed = {
+            str(node.get("name")): node.get("schema") for node in operation.parameters if node.get("in") == "query"
+        }
+        try:
+            body = self.read(request).members
+        except UnreadableBodyError:
+            body = {}
+        sent = {**body, **dict(request.query)}
+        for media in operation.bodies.values():
+            fixed |= members_of(self.document, media.get("schema"))
+        values = {name: only_value(mapping(self.document.resolved(schema))) for name, schema in fixed.items()}
+        return all(str(sent.get(name)) == value for name, value in values.items() if value is not None)
 
     def admit(self, request: Received) -> None:
         """Refuse a request without a valid credential.
@@ -247,11 +263,16 @@ class Vendor:
     def known_query(self, operation: Operation) -> set[str]:
         """Return the query parameters that an operation takes, without brackets."""
         words = mapping(operation.word("x-pagination")) if operation.node.get("x-pagination") else {}
-        names = {str(node.get("name")) for node in operation.parameters}
+        names = {name for node in operation.parameters for name in self._names_of(node)}
         names |= {str(words.get(word)) for word in ("page", "limit", "select")}
         names |= {AFTER} if words.get("style") in ("link", "next") else set[str]()
         names |= {secret.name for secret in self.secrets.values() if secret.place == "query"}
         return {name.partition("[")[0] for name in names}
+
+    def _names_of(self, node: Row) -> list[str]:
+        """Return the names that a parameter has in a query: an object's are those of its members."""
+        own = members_of(self.document, node.get("schema")) if self._is_spread(node) else {}
+        return [str(node.get("name")), *own]
 
     def _of_parameter(self, request: Received, node: Row) -> list[tuple[str, str]]:
         name, where = str(node.get("name")), str(node.get("in"))
@@ -260,7 +281,7 @@ class Vendor:
             "header": [request.headers[name.lower()]] if name.lower() in request.headers else [],
             "query": [value for key, value in request.query if key == name],
         }.get(where, [])
-        if not given and node.get("required") and where in ("query", "header") and not _is_deep(node):
+        if not given and node.get("required") and where in ("query", "header") and not self._is_spread(node):
             return [(name, f"{name} is missing in the {where}.")]
         schema = node.get("schema")
         if schema is None or "[" in name or self._is_joined(node):
@@ -303,6 +324,9 @@ class Vendor:
             return Paging(mapping(route.operation.word("x-pagination"))).cut(
                 rows, request, self.page_cap, self.page_size
             )
+        words = usual_words(self.known_query(cast(Operation, request.operation)))
+        if words:
+            return Paging(words).cut(rows, request, self.page_cap, max(1, len(rows)))
         shown = rows if self.page_cap is None else rows[: self.page_cap]
         return RowPage(shown, len(rows), 1, max(1, len(shown)), 0)
 
@@ -438,11 +462,18 @@ class Vendor:
         members = request.body.members
         bodies = list(cast(Operation, request.operation).bodies.values())
         wrap = mapping(self.document.resolved(bodies[0].get("schema"))).get("x-unwrap") if bodies else None
+        wrap = mapping(wrap).get("member") if is_row(wrap) else wrap
+        wrap = wrap or self._lone_member(members, route)
         if isinstance(wrap, str) and isinstance(members.get(wrap), dict):
             members = mapping(members[wrap])
         sent = members_of(self.document, bodies[0].get("schema")) if bodies else {}
         known = {**sent, **self._members.get(route.collection, {})}
         return {name: self.as_held(value, known.get(name), request.body.is_form) for name, value in members.items()}
+
+    def _lone_member(self, members: Row, route: Route) -> str | None:
+        """Return the only member of a body, where it is an object that records do not have: `{"employee": {...}}`."""
+        name = next(iter(members), "")
+        return name if len(members) == 1 and name not in self._members.get(route.collection, {name: {}}) else None
 
     def as_held(self, value: Any, schema: Row | None, from_form: bool) -> Any:
         """Return a value as it is kept: by default of the type that is read, where a form gives texts."""
@@ -626,10 +657,24 @@ class Vendor:
             return row
         return {name: value for name, value in row.items() if name in members}
 
+    def _is_spread(self, node: Row) -> bool:
+        """Whether a parameter is an object whose members are parameters of their own."""
+        schema = mapping(self.document.resolved(node.get("schema")))
+        has_own = node.get("style", "form") == "form" and node.get("explode") is not False
+        return _is_deep(node) or (has_own and bool(members_of(self.document, schema)))
+
     def _is_joined(self, node: Row) -> bool:
         """Whether a parameter holds a list in one text, or something nested."""
         schema = mapping(self.document.resolved(node.get("schema")))
         return schema.get("type") in ("array", "object") or "content" in node
+
+
+def only_value(schema: Row) -> str | None:
+    """Return the text of the only value that a schema allows; None if it allows several."""
+    if "const" in schema:
+        return str(schema["const"])
+    listed = listing(schema.get("enum"))
+    return str(listed[0]) if len(listed) == 1 else None
 
 
 def _is_deep(node: Row) -> bool:

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from .document import Document, Operation
 from .schemas import members_of
-from .values import Row, listing, mapping
+from .values import Row, is_row, listing, mapping
 
 Role = Literal["list", "read", "create", "update", "delete", "search", "act"]
 
@@ -39,12 +39,12 @@ class Route:
 
 def routes_of(document: Document) -> dict[str, Route]:
     """Return the route of each operation, by its key."""
-    paths = {operation.path.rstrip("/") for operation in document.operations.values()}
+    paths = {_bare(operation.path) for operation in document.operations.values()}
     return {operation.key: _route(operation, paths) for operation in document.operations.values()}
 
 
 def _route(operation: Operation, paths: Iterable[str]) -> Route:
-    path = operation.path.rstrip("/")
+    path = _bare(operation.path)
     head, _, last = path.rpartition("/")
     is_item = re.fullmatch(r"\{[^{}]*\}", last) is not None
     base = head if is_item else path
@@ -54,8 +54,13 @@ def _route(operation: Operation, paths: Iterable[str]) -> Route:
     return _with_role(found, is_item, head in paths)
 
 
+def _bare(path: str) -> str:
+    """Return a path without a slash or a format at its end: `/books/{id}.json` is that of one book."""
+    return re.sub(r"(?:\.(?:json|xml|php)|\.?\{_?(?:ext|format)\})$", "", path.rstrip("/"))
+
+
 def _with_role(route: Route, is_item: bool, has_list: bool) -> Route:
-    head = route.operation.path.rstrip("/").rpartition("/")[0]
+    head = _bare(route.operation.path).rpartition("/")[0]
     if route.operation.method == "GET" and is_item and head.endswith("/search"):
         return _as(route, "search", *_collection(head.rpartition("/")[0], ()))
     return _as(route, _role(route, is_item, has_list), route.collection, route.scope)
@@ -63,6 +68,8 @@ def _with_role(route: Route, is_item: bool, has_list: bool) -> Route:
 
 def _role(route: Route, is_item: bool, has_list: bool) -> Role:
     operation = route.operation
+    if "#" in operation.path:
+        return "list" if operation.node.get("x-pagination") else "act"
     if operation.method == "GET":
         if operation.node.get("x-pagination") or (route.many and not is_item):
             return "list"
@@ -126,7 +133,7 @@ def shape(operation: Operation) -> tuple[str, bool, Any]:
     for arm in _arms(document, schema):
         if isinstance(items, str) and (inner := _at(document, arm, items)):
             return items, True, inner.get("items")
-    is_list = operation.method == "GET" and not operation.path.rstrip("/").endswith("}")
+    is_list = operation.method == "GET" and not _bare(operation.path).endswith("}")
     for arm in _arms(document, schema):
         if found := _arm(document, arm, is_list=is_list):
             return found
@@ -141,6 +148,7 @@ def _arm(document: Document, schema: Any, *, is_list: bool) -> tuple[str, bool, 
         return "", True, row or node["items"]
     members = members_of(document, node)
     wrap = node.get("x-unwrap") or _usual_wrap(members) or (_only_list(document, members) if is_list else "")
+    wrap = mapping(wrap).get("member") if is_row(wrap) else wrap or _lone_object(document, members)
     if wrap in members:
         inner = members[wrap]
         return wrap, "items" in inner, inner.get("items", inner)
@@ -151,6 +159,12 @@ def _only_list(document: Document, members: Row) -> str:
     """Return the one member that is a list of objects, if there is one."""
     lists = [name for name, node in members.items() if members_of(document, node.get("items"))]
     return lists[0] if len(lists) == 1 else ""
+
+
+def _lone_object(document: Document, members: Row) -> str:
+    """Return the only member of an answer, where it is an object: `{"employee": {...}}`."""
+    name = next(iter(members), "")
+    return name if len(members) == 1 and members_of(document, members[name]) else ""
 
 
 def _usual_wrap(members: Row) -> str:

@@ -1,0 +1,1 @@
+"""Documents as other tools and other people write them."""
