@@ -10,8 +10,19 @@ import httpx
 import pytest
 
 import perfex_client
-from perfex_client import ClientError, InvalidArgument, NotFound, PerfexClient, Unauthorized, WriteFailed, models
+from perfex_client import (
+    AsyncPerfexClient,
+    ClientError,
+    DecodeError,
+    InvalidArgument,
+    NotFound,
+    PerfexClient,
+    Unauthorized,
+    WriteFailed,
+    models,
+)
 from perfex_client.simulator import Simulator
+from tests.vendors.either_client import Connect, connector
 
 LINE = models.NewItem(description="Work", qty=1, rate=Decimal("80.00"), order=1)
 CUSTOMER = {
@@ -196,3 +207,132 @@ def test_a_bare_http_client_gets_the_same_answers() -> None:
         reply: httpx.Response = http.get(f"{crm.base_url}/api/customers/7", headers=headers)
 
         assert reply.json()["company"] == "A"
+
+
+# In both flavours.
+
+
+@pytest.fixture(params=["sync", "async"])
+def either(request: pytest.FixtureRequest) -> Connect:
+    return connector(request.param, PerfexClient, AsyncPerfexClient)
+
+
+def collected(listing: Any) -> list[Any]:
+    """Return the rows of a listing; that of the async client is collected already."""
+    return listing.collect() if hasattr(listing, "collect") else list(listing)
+
+
+@pytest.mark.parametrize("status", [200, 404, 406])
+def test_an_update_that_is_not_acceptable_goes_out_as_json(either: Connect, status: int) -> None:
+    refusal = {"status": False, "message": "Data Not Acceptable OR Not Provided"}
+
+    with Simulator(records={"customers": [CUSTOMER]}) as crm, either(crm, allow_loss=True) as perfex:
+        crm.answer("PUT /api/customers/{id}", refusal, status=status, times=1)
+        perfex.customers.update(7, company="B")
+
+        assert crm.records.customers[7]["company"] == "B"
+        assert [request.body.media for request in sent(crm, "PUT")][-1] == "application/json"
+
+
+@pytest.mark.parametrize("where", ["record_id", "insert_id", "id", "data.id"])
+def test_the_id_of_what_was_made_is_found_wherever_it_is(either: Connect, where: str) -> None:
+    body = {"data": {"id": "12"}} if where == "data.id" else {where: 12}
+
+    with Simulator() as crm, either(crm) as perfex:
+        crm.answer("POST /api/customers", {"status": True, "message": "added", **body})
+
+        assert perfex.customers.create(company="A").id == 12
+
+
+def test_an_empty_answer_to_a_payment_is_a_success_with_a_drift(either: Connect) -> None:
+    drifts: list[Any] = []
+
+    with Simulator() as crm, either(crm, on_drift=drifts.append) as perfex:
+        crm.answer("POST /api/payments", status=200)
+        perfex.payments.create(invoiceid=1, amount=Decimal("5.00"), paymentmode="1")
+
+    assert (len(drifts), len(sent(crm, "POST"))) == (1, 1)
+
+
+@pytest.mark.parametrize("flag", [{"status": 0}, {"status": "false"}, {"status": "0"}, {"success": False}])
+def test_every_spelling_of_no_is_a_failure_in_a_200(either: Connect, flag: dict[str, Any]) -> None:
+    with Simulator() as crm, either(crm) as perfex:
+        crm.answer("POST /api/customers", {**flag, "message": "Nothing was added"})
+
+        with pytest.raises(ClientError, match="Nothing was added"):
+            perfex.customers.create(company="A")
+
+
+@pytest.mark.parametrize("text", ["Syntax error, malformed JSON", "Forbidden", "", None, "Table 'x' does not exist"])
+def test_only_no_data_is_an_empty_listing(either: Connect, text: str | None) -> None:
+    with Simulator() as crm, either(crm) as perfex:
+        crm.answer("GET /api/customers", {"status": False, "message": text}, status=404)
+        with pytest.raises(ClientError):
+            collected(perfex.customers.list())
+        crm.clear_faults()
+        crm.answer("GET /api/customers", {"status": False, "message": "No Data Were Found."}, status=404)
+
+        assert collected(perfex.customers.list()) == []
+
+
+@pytest.mark.parametrize("kind", ["tickets", "projects"])
+def test_files_that_no_read_shows_are_not_deleted(either: Connect, kind: str) -> None:
+    records = {"tickets": [{"ticketid": "7", "subject": "s"}], "projects": [{"id": "7", "name": "p"}]}
+
+    with Simulator(records=records) as crm, either(crm) as perfex:
+        change = {"subject": "b"} if kind == "tickets" else {"name": "b"}
+        with pytest.raises(ClientError):
+            getattr(perfex, kind).update(7, **change)
+
+        assert sent(crm, "PUT") == []
+
+
+def test_a_line_as_it_is_read_is_no_line_to_write(either: Connect) -> None:
+    with Simulator(generation="3.x") as crm, either(crm, generation="3.x", allow_loss=True) as perfex:
+        invoice = perfex.invoices.get(next(iter(crm.records.invoices.held)))
+        with pytest.raises(InvalidArgument, match="items"):
+            perfex.invoices.update(invoice.id, items=invoice.items)
+
+        assert sent(crm, "PUT") == []
+
+
+@pytest.mark.parametrize("state", ["2", 2])
+def test_a_state_is_a_number_whichever_way_it_travels(either: Connect, state: object) -> None:
+    invoice = {"id": "7", "clientid": "7", "status": state}
+    records: dict[str, list[dict[str, Any]]] = {"customers": [CUSTOMER], "invoices": [invoice]}
+
+    with Simulator(records=records) as crm, either(crm, strict=True) as perfex:
+        status = perfex.invoices.get(7).status
+
+    assert (status, status is models.InvoiceStatus.PAID) == (2, True)
+
+
+def test_rows_of_another_customer_are_an_error(either: Connect) -> None:
+    rows = [{"id": "1", "clientid": "7"}, {"id": "2", "clientid": "8"}]
+
+    with Simulator(generation="3.x", records={"invoices": rows}) as crm, either(crm, generation="3.x") as perfex:
+        crm.answer("GET /api/invoices", {"data": crm.records.invoices.all(), "meta": {"total": 2}})
+
+        with pytest.raises(DecodeError):
+            collected(perfex.invoices.list(clientid=7))
+
+
+@pytest.mark.parametrize(
+    ("body", "media"),
+    [("<html>Log in</html>", "text/html"), (b'[{"userid": "1", "com', "application/json"), (b'"rows"', "text/html")],
+    ids=["login page", "cut off", "a text"],
+)
+def test_what_is_no_listing_is_an_error(either: Connect, body: Any, media: str) -> None:
+    with Simulator() as crm, either(crm) as perfex:
+        crm.answer("GET /api/customers", body, media=media)
+
+        with pytest.raises(ClientError):
+            collected(perfex.customers.list())
+
+
+def test_a_deletion_whose_answer_is_late_is_not_a_missing_record(either: Connect) -> None:
+    with Simulator(records={"customers": [CUSTOMER]}) as crm, either(crm, retries=2) as perfex:
+        crm.fail("DELETE /api/delete/customers/{id}", status=429, times=1)
+        perfex.customers.delete(7)
+        with pytest.raises(NotFound):
+            perfex.customers.get(7)
