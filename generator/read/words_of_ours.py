@@ -45,6 +45,7 @@ def _inside(value: dict[Any, object], holds_names: bool) -> list[tuple[object, b
     """Remove the words of one mapping, and return what is to be looked at in it."""
     if holds_names:
         return [(inner, False) for inner in value.values()]
-    for key in WORDS.intersection(key for key in value if isinstance(key, str)):
-        del value[key]
+    if not WORDS.isdisjoint(value):
+        for key in WORDS.intersection(value):
+            del value[key]
     return [(inner, key in _OF_NAMES) for key, inner in value.items() if key not in _OF_DATA]
