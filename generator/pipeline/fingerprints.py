@@ -26,6 +26,7 @@ TEMPLATE_OF = {
     "webhooks.py": "webhooks.py",
     "extend.py": "extend.py",
     "simulator.py": "simulator.py",
+    "__main__.py": "command_line.py",
     "dlt.py": "dlt.py",
     "mcp.py": "mcp.py",
     "pytest_plugin.py": "pytest_plugin.py",
