@@ -2,7 +2,8 @@
 
 Each handling that a ledger names is taken away, one at a time: the word out of the spec, the hook out of the overlay.
 The client is generated from what is left, into a temporary folder, and the tests that the ledger names run against that
-copy. One of them has to fail. What was proven is remembered, and is tried again only if something of it changed.
+copy. One of them has to fail. The copy has the simulator as it is, since that stands for the vendor. What was proven is
+remembered, and is tried again only if something of it changed.
 """
 
 from __future__ import annotations
