@@ -112,10 +112,11 @@ def test_a_listing_in_a_pipe_is_one_json_object_a_line(run: Run, serve: Callable
 
 
 def test_a_listing_stops_at_a_hundred_rows_unless_all_are_wanted(run: Run, serve: Callable[..., Any]) -> None:
-    serve("perfex", records={"customers": CUSTOMERS})
+    serve("perfex", generation="3.x", records={"customers": CUSTOMERS})
+    listing = ("customers", "list", "--set", "generation=3.x", "--columns", "userid")
 
-    _, some, told = run("perfex", "customers", "list", "--columns", "userid")
-    _, every, silent = run("perfex", "customers", "list", "--columns", "userid", "--all")
+    _, some, told = run("perfex", *listing)
+    _, every, silent = run("perfex", *listing, "--all")
 
     assert (len(some.splitlines()), len(every.splitlines())) == (100, 130)
     assert "only the first 100 were" in told
@@ -503,10 +504,53 @@ def test_a_wrong_field_is_named_with_what_to_do(run: Run, serve: Callable[..., A
 
 
 def test_verbose_tells_of_requests_and_of_what_is_not_documented(run: Run, serve: Callable[..., Any]) -> None:
-    simulator = serve("perfex", records={"customers": [{"userid": "1", "company": "A", "active": "perhaps"}]})
+    rows = [{"userid": str(number), "company": "A", "active": "perhaps"} for number in range(1, 4)]
+    simulator = serve("perfex", records={"customers": rows})
 
     code, _, err = run("perfex", "customers", "list", "--verbose")
 
     assert code == 0
-    assert "not as documented" in err
+    assert err.count(".active: expected") == 1, "each kind is told once"
     assert simulator.credentials["token"] not in err
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_method_has_a_command_with_help(vendor: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """All that a method takes can be given, but for functions to call and what `--output` names."""
+    folder = f"{vendor}_client._runtime.apps.command_line"
+    program = import_module(f"{folder}.program").Program(f"{vendor}_client", "program")
+    command = import_module(f"{folder}.commands").root(program, {})
+    known: dict[str, list[str]] = {}
+    for method in program.surface.methods():
+        code = command.main([*method.path, "--help"], prog_name="program", standalone_mode=False)
+        out, _ = capfd.readouterr()
+        assert code == 0, method.name
+        known[method.name] = [
+            argument.name
+            for argument in method.arguments
+            if argument.role not in ("target", "progress")
+            and f"--{argument.name.rstrip('_').replace('_', '-')}" not in out
+            and f"--vendor-{argument.name.replace('_', '-')}" not in out
+            and argument.name.replace("_", "-").upper() not in out
+        ]
+
+    assert {name: lacking for name, lacking in known.items() if lacking} == (
+        {"changes": ["overlap"]} if vendor == "simplicate" else {}
+    )
+    assert len(known) > 50
+
+
+def test_a_package_without_the_extra_names_it(tmp_path: Path) -> None:
+    code = "import sys; sys.modules['click'] = None; from perfex_client.__main__ import main; sys.exit(main())"
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=_environment("perfex"),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 11
+    assert done.stderr == "error: the command line needs click and rich: pip install 'perfex-client[cli]'\n"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from ..reflection.methods import Surface
+
+if TYPE_CHECKING:
+    from ..reflection.named import Models
 
 
 class Program:
@@ -13,3 +19,10 @@ class Program:
         self.name = name
         """What the command is called."""
         self.surface = Surface(package)
+
+    @cached_property
+    def models(self) -> Models:
+        """What the names in annotations stand for."""
+        from ..reflection.named import Models  # not for a list of commands
+
+        return Models(self.package)

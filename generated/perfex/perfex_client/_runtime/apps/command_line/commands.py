@@ -134,8 +134,9 @@ class MethodCommand(click.Command):
                 formatter.write_paragraph()
             if method.deprecated:
                 formatter.write_text("Deprecated by the vendor.")
-            for request in method.requests:
-                formatter.write_text(" ".join(request).strip())
+            for verb, route in method.requests:
+                if route:
+                    formatter.write_text(f"{verb} {route}")
         places = [(one.spelling, one.argument.doc) for one in given if isinstance(one.parameter, click.Argument)]
         if places:
             with formatter.section("Arguments"):
@@ -155,13 +156,12 @@ class MethodCommand(click.Command):
 
     def _look(self) -> tuple[Method, list[Given]]:
         if self._known is None:
-            from ..reflection.named import Models  # not for a list of commands
             from .arguments import given_of
             from .options import call_options
 
             method = self._program.surface.method(self._path)
             assert method is not None, self._path
-            given = given_of(method, Models(self._program.package))
+            given = given_of(method, self._program.models)
             takes_null = any(one.shape.takes_null for one in given)
             self.params = [
                 *(one.parameter for one in given),

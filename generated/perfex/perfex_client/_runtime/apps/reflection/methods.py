@@ -56,7 +56,7 @@ class Argument(Value):
         for name, role in _ROLES.items():
             if name in words:
                 return role
-        return "value"
+        return "progress" if self.name == "progress" and "Callable" in words else "value"
 
 
 class Method(Value):

@@ -3,7 +3,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from ..reflection.methods import Surface
+
+if TYPE_CHECKING:
+    from ..reflection.named import Models
 
 
 class Program:
@@ -14,3 +20,10 @@ class Program:
         self.name = name
         """What the command is called."""
         self.surface = Surface(package)
+
+    @cached_property
+    def models(self) -> Models:
+        """What the names in annotations stand for."""
+        from ..reflection.named import Models  # not for a list of commands
+
+        return Models(self.package)

@@ -60,8 +60,9 @@ def perform(
             _ask(program, explain(client, call), choices)
         if method.kind == "file":
             arguments.update(_target(choices))
-        if method.argument("progress") is not None:
-            arguments["progress"] = progress
+        told = next((one for one in method.arguments if one.role == "progress"), None)
+        if told is not None:
+            arguments[told.name] = progress.seconds if "Callable" in told.annotation else progress
         stack.enter_context(progress)
         write(Result(call(client), method.kind, client.options.timezone), choices, progress)
         _tell_drifts(connected)

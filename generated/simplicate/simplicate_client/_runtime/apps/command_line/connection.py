@@ -16,7 +16,7 @@ from attrs import fields
 
 from ...client.client import Client
 from ...codec.types import Node, Scope, of_type, split_null
-from ...core.drift import Drift
+from ...core.drift import Drift, shape_of
 from ...core.errors import InvalidArgument
 from ...core.redaction import printable
 from .options import Connection
@@ -30,13 +30,31 @@ _OBJECTS: Final = frozenset({"http_client", "verify", "cert", "limits", "http2",
 _NUMBERS: Final = frozenset({"int", "float", "Decimal"})
 
 
+class Drifts:
+    """Counts the places where answers are not as documented, and tells of each the first time."""
+
+    def __init__(self, *, verbose: bool) -> None:
+        self._verbose = verbose
+        self._seen: set[tuple[str, str, str]] = set()
+
+    def __len__(self) -> int:
+        return len(self._seen)
+
+    def __call__(self, drift: Drift) -> None:
+        """Take note of a drift; the client calls it."""
+        place = (drift.operation, shape_of(drift.path), drift.expected)
+        if place not in self._seen:
+            self._seen.add(place)
+            if self._verbose:
+                print(printable(f"not as documented: {drift.operation} {drift}"), file=sys.stderr)
+
+
 class Connected:
     """The client of a command, and what it told meanwhile."""
 
-    def __init__(self, client: Client, drifts: list[Drift]) -> None:
+    def __init__(self, client: Client, drifts: Drifts) -> None:
         self.client = client
         self.drifts = drifts
-        """Places in answers that are not as documented."""
 
 
 def connect(program: Program, chosen: Connection, **hooks: Callable[[Any], None]) -> Connected:
@@ -54,10 +72,9 @@ def connect(program: Program, chosen: Connection, **hooks: Callable[[Any], None]
     given = {**_of_profile(program, chosen), **_of_settings(program, chosen)}
     if chosen.base_url is not None:
         given["base_url"] = chosen.base_url
-    drifts: list[Drift] = []
+    drifts = Drifts(verbose=chosen.verbose)
     _log(program.package, verbose=chosen.verbose)
-    on_drift = _told(drifts) if chosen.verbose else drifts.append
-    arguments: Any = {"on_drift": on_drift, **hooks, **given}
+    arguments: Any = {"on_drift": drifts, **hooks, **given}
     return Connected(client_class(program)(**arguments), drifts)
 
 
@@ -150,14 +167,6 @@ def _number(text: str) -> int | float | str:
         except ValueError:
             continue
     return text
-
-
-def _told(drifts: list[Drift]) -> Callable[[Drift], None]:
-    def tell(drift: Drift) -> None:
-        drifts.append(drift)
-        print(printable(f"not as documented: {drift.operation} {drift}"), file=sys.stderr)
-
-    return tell
 
 
 def _log(package: str, *, verbose: bool) -> None:

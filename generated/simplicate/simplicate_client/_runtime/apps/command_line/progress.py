@@ -49,6 +49,11 @@ class Progress:
         if self._bars is not None and self._task is not None:
             self._bars.update(self._task, completed=done, total=total, description=self._about)
 
+    def seconds(self, seconds: float) -> None:
+        """Tell how long a result is waited for; a method that asks again and again calls it."""
+        if self._bars is not None and self._task is not None:
+            self._bars.update(self._task, description=f"{self._about}: not ready after {seconds:.0f} s", refresh=True)
+
     def waiting(self, wait: Waiting) -> None:
         """Tell of a wait; the client calls it."""
         if self._bars is not None and self._task is not None and wait.seconds >= 1:
