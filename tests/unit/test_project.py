@@ -82,3 +82,10 @@ def test_every_exception_from_a_rule_has_a_reason() -> None:
 
     assert [f"{path}: {text}" for path, text in exceptions if not reasoned.fullmatch(text)] == []
     assert exceptions
+
+
+def test_no_link_is_kept_in_the_repository() -> None:
+    """A link leads to a place that only one machine has."""
+    listed = subprocess.run(["git", "ls-files", "--stage"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert [line.partition("\t")[2] for line in listed.splitlines() if line.startswith("120000")] == []
