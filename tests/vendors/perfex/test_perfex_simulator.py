@@ -184,6 +184,15 @@ def test_2x_gives_all_rows_and_takes_no_notice_of_filters() -> None:
         assert len(send(crm, "GET", "/api/invoices?page=2&per_page=3&clientid=1").json()) == 7
 
 
+def test_2x_takes_no_notice_of_the_size_of_pages_either() -> None:
+    rows = [{"userid": str(number), "company": f"Customer {number}"} for number in range(1, 131)]
+
+    with Simulator(records={"customers": rows}) as crm, connect(crm) as perfex:
+        found = [customer.userid for customer in perfex.customers.list()]
+
+    assert found == list(range(1, 131))
+
+
 @pytest.mark.parametrize(("generation", "status", "member"), [("2.x", 404, "error"), ("3.x", 422, "errors")])
 def test_a_wrong_creation_is_told_by_field(generation: Any, status: int, member: str) -> None:
     with Simulator(generation=generation) as crm:

@@ -324,7 +324,9 @@ class Vendor:
             return Paging(mapping(route.operation.word("x-pagination"))).cut(
                 rows, request, self.page_cap, self.page_size
             )
-        words = usual_words(self.known_query(cast(Operation, request.operation)))
+        # A vendor that documents pages and gives none here takes no notice of the parameters.
+        has_words = bool(route.operation.word("x-pagination"))
+        words = {} if has_words else usual_words(self.known_query(cast(Operation, request.operation)))
         if words:
             return Paging(words).cut(rows, request, self.page_cap, max(1, len(rows)))
         shown = rows if self.page_cap is None else rows[: self.page_cap]
