@@ -152,10 +152,10 @@ def _names_in(node: ast.AST) -> Iterator[str]:
 
 
 def _is_usual(value: ast.expr) -> bool:
-    """Return whether a statement is a docstring, the `...` of an overload, or a call that a method begins with."""
+    """Return whether a statement is a docstring, the `...` of an overload, or a call that a method or program makes."""
     call = value.value if isinstance(value, ast.Await) else value
     if isinstance(call, ast.Call):
-        return ast.unparse(call.func) in ("self._send", "super().__init__")
+        return ast.unparse(call.func) in ("self._send", "super().__init__", "sys.exit")
     return isinstance(value, ast.Constant) and (isinstance(value.value, str) or value.value is ...)
 
 

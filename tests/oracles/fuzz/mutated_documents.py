@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from generator.read.load import load
-from tests.oracles.corpus.documents import FOLDER, SMALL
 
 ODD: Final[tuple[Any, ...]] = (
     None,
@@ -89,10 +88,8 @@ KEYWORDS: Final = (
 
 @cache
 def bases() -> tuple[Any, ...]:
-    """Return the documents that are changed: our own in the styles of others, and the small ones of the corpus."""
-    own = Path(__file__).parents[1] / "strangers"
-    paths = [*sorted(own.glob("*/*.yaml")), *(FOLDER / name for name in SMALL if (FOLDER / name).is_file())]
-    return tuple(load(path).data for path in paths)
+    """Return the documents that are changed: our own in the styles of others, and odd ones."""
+    return tuple(load(path).data for path in sorted((Path(__file__).parents[1] / "strangers").glob("*/*.yaml")))
 
 
 def mutated_text(seed: int) -> str:

@@ -73,7 +73,7 @@ def test_a_planted_hole_is_found(template: str, planted: list[str]) -> None:
 @pytest.mark.parametrize("hole", HOLES)
 def test_a_hole_in_the_generator_is_found(hole: str, tmp_path: Path) -> None:
     """A copy of the generator without one of its guards: a few documents are enough."""
-    for folder in ("generator", "tests/unit/making.py", "tests/oracles/fuzz"):
+    for folder in ("generator", "tests/unit/making.py", "tests/oracles/fuzz", "tests/oracles/strangers"):
         (tmp_path / folder).parent.mkdir(parents=True, exist_ok=True)
         copy = shutil.copytree if (ROOT / folder).is_dir() else shutil.copy
         copy(ROOT / folder, tmp_path / folder)
