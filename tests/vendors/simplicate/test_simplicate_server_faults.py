@@ -101,6 +101,19 @@ def test_changes_and_deletions_are_right_behind_a_cap(office: Simulator, connect
     assert deleted.ids == ["hours:gone"]
 
 
+@pytest.mark.parametrize("status", [401, 403, 500, 503])
+def test_a_record_that_is_refused_is_not_told_as_gone(office: Simulator, connect: Connect, status: int) -> None:
+    office.answer(HOURS, {"data": [], "metadata": {"count": 0}, "errors": None, "debug": None})
+    office.fail("GET /hours/hours/{id}", status=status)
+
+    with connect(office, retries=0) as client, pytest.raises(models.TrackingInterrupted) as caught:
+        client.deletions(client.hours.hours, ["hours:001", "hours:gone"])
+
+    found = caught.value.found
+    assert isinstance(found, models.Deletions)
+    assert found.ids == []
+
+
 def test_rows_that_come_and_go_during_a_walk_are_neither_missed_nor_doubled(office: Simulator) -> None:
     held = office.records["hours/hours"]
     with connector("sync", SimplicateClient, AsyncSimplicateClient)(office) as client:
