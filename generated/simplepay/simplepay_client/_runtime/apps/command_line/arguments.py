@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
@@ -14,6 +14,11 @@ from ..reflection.methods import Argument, Method
 from ..reflection.named import Models
 from ..reflection.shapes import Shape, shape_of
 from .options import taken_names
+
+if TYPE_CHECKING:
+    _TextType = click.ParamType[str]
+else:
+    _TextType = click.ParamType  # not generic in older releases
 
 _SHOWN = 12
 """Members of an object, or documented values, that help lists."""
@@ -29,7 +34,7 @@ class Given(Value):
     parameter: click.Parameter
 
 
-class Choice(click.ParamType[str]):
+class Choice(_TextType):
     """A text with documented values, which are completed; others are taken as well where new ones may come."""
 
     name = "text"
