@@ -14,7 +14,7 @@ from ..build.selection import selection_of
 from ..emit.write import Change, bring_in_line, differences, inputs_in
 from ..pipeline.fingerprints import cause_of, inputs_of
 from ..pipeline.freshness import Freshness
-from ..pipeline.project import Project, files_of, understand
+from ..pipeline.project import Project, files_of, overlay_of, understand
 from ..read.openapi_overlay import specs_in
 from ..read.resolve import Documents
 from ..text.diagnostics import SpecError, escape_hidden, lines_of
@@ -132,7 +132,9 @@ def _tell(name: str, project: Project, change: Change) -> None:
 
 
 def _operations(options: argparse.Namespace) -> int:
-    project = understand(options.spec, selection=selection_of(options.include, options.exclude))
+    project = understand(
+        options.spec, overlay_of(options.spec), selection=selection_of(options.include, options.exclude)
+    )
     owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
     for operation in project.api.operations:
         name = project.names.methods[operation.pointer]

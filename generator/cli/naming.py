@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from ..naming.natural import RULES, breaks
-from ..pipeline.project import understand
+from ..pipeline.project import overlay_of, understand
 from ..text.diagnostics import escape_hidden
 
 
@@ -26,7 +26,7 @@ def add_names(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _names(options: argparse.Namespace) -> int:
-    project = understand(options.spec)
+    project = understand(options.spec, overlay_of(options.spec))
     found = list(breaks(project.api, project.names))
     if options.rate:
         count = len(project.api.operations)

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from .. import __version__
 from ..diff.changelogs import GENERATOR
-from ..pipeline.project import changelog_of, understand
+from ..pipeline.project import changelog_of, overlay_of, understand
 from ..read.openapi_overlay import specs_in
 from ..text.diagnostics import SpecError, escape_hidden
 from .main import ROOT
@@ -37,7 +37,7 @@ def distributions(root: Path) -> Iterator[Distribution]:
     """Yield what can be released: the generator, then the client of each curated spec."""
     yield Distribution(GENERATOR, __version__, root, root / "CHANGELOG.md")
     for spec in specs_in(root / "specs"):
-        project = understand(spec)
+        project = understand(spec, overlay_of(spec))
         if project.identity.curated:
             identity = project.identity
             yield Distribution(

@@ -48,6 +48,13 @@ class Project:
     """The quirks of the vendor; None if the spec has no ledger."""
 
 
+def overlay_of(spec: Path) -> Path | None:
+    """Return the folder of hand-written modules that belongs to a spec: that of its name in `overlays/`, if any."""
+    folder = spec.resolve().parent
+    overlay = folder.parent / "overlays" / spec.stem
+    return overlay if folder.name == "specs" and overlay.is_dir() else None
+
+
 def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
     spec: Path,
     overlay: Path | None = None,

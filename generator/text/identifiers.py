@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import cache
 from keyword import iskeyword
+from string import ascii_lowercase, ascii_uppercase
 
 from .casing import sanitize, split_words
 
@@ -41,8 +42,6 @@ _DEVICES = frozenset(
 
 _PLAIN_PLURALS = frozenset(["ads", "apis", "calories", "cookies", "ids", "ips", "movies", "selfies", "ties"])
 """Plurals that only add an s, although their endings suggest another rule: `cookies`, `ids`."""
-
-_LAST_WORD = re.compile(r"(.*?)([A-Z]?[a-z]+)")
 
 IRREGULAR_PLURALS = {
     **{f"{stem}ves": f"{stem}f" for stem in ("cal", "hal", "lea", "loa", "shel", "thie", "wol")},
@@ -169,8 +168,9 @@ def singular(word: str) -> str:
     """Return the singular of an English plural; the word itself if it does not look like a plural."""
     if word.lower() in _PLAIN_PLURALS:
         return word[:-1]
-    if (found := _LAST_WORD.fullmatch(word)) and (irregular := IRREGULAR_PLURALS.get(found[2].lower())):
-        return f"{found[1]}{found[2][0]}{irregular[1:]}"
+    before, last = _last_word(word)
+    if irregular := IRREGULAR_PLURALS.get(last.lower()):
+        return f"{before}{last[0]}{irregular[1:]}"
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes", "tuses", "nuses", "ruses")):
@@ -178,6 +178,14 @@ def singular(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]
     return word
+
+
+def _last_word(word: str) -> tuple[str, str]:
+    """Return what is before the last word of a name such as `TaxIndices`, and that word; the latter may be empty."""
+    before = word.rstrip(ascii_lowercase)
+    if len(before) < len(word) and before[-1:] in ascii_uppercase:
+        before = before[:-1]
+    return before, word[len(before) :]
 
 
 def _is_kept(char: str) -> bool:

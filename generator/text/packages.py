@@ -15,8 +15,8 @@ _OTHER_PYTHONS = """aifc annotationlib asynchat asyncore audioop cgi cgitb chunk
 """Modules of the standard library that only some of the supported Python versions have."""
 
 _DEPENDENCIES = """anyio attr attrs brotli brotlicffi certifi click deprecated exceptiongroup h11 h2 hpack httpcore
-    httpcore2 httpx httpx2 hyperframe idna importlib_metadata limits markdown_it mdurl numpy opentelemetry outcome
-    pandas pyarrow pygments redis rich sniffio socksio sortedcontainers trio truststore
+    httpcore2 httpx httpx2 hyperframe idna importlib_metadata keyring limits markdown_it mdurl numpy opentelemetry
+    outcome pandas pyarrow pygments redis rich sniffio socksio sortedcontainers trio truststore
     typing_extensions wrapt zipp zstandard"""
 """Modules that a client imports, also by way of its extras and those of httpx."""
 

@@ -34,6 +34,8 @@ class Terminal:
 
     def __init__(self, simulator: Simulator, *words: str) -> None:
         self.master, slave = pty.openpty()
+        # A shell's background jobs ignore this signal, and what they start would, too.
+        ignored = signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
             [sys.executable, "-m", "perfex_client", *words],
             env={
@@ -49,31 +51,38 @@ class Terminal:
             stderr=slave,
             start_new_session=True,
         )
+        signal.signal(signal.SIGINT, ignored)
         os.close(slave)
         self.text = ""
 
     def until(self, words: str) -> None:
         """Read until the terminal shows some words."""
         end = time.monotonic() + 60
-        while words not in self.text and time.monotonic() < end and self._read(1):
+        while words not in self.text and self._read(end):
             pass
         assert words in self.text
 
     def end(self) -> int:
         """Read to the end and return the exit code."""
-        while self._read(60):
+        end = time.monotonic() + 60
+        while self._read(end):
             pass
         os.close(self.master)
-        return self.process.wait(60)
+        try:
+            return self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
 
     def type(self, text: str) -> None:
         """Type some keys."""
         os.write(self.master, text.encode())
 
-    def _read(self, seconds: float) -> bool:
-        ready, _, _ = select.select([self.master], [], [], seconds)
+    def _read(self, end: float) -> bool:
+        """Add what the terminal shows; return whether there may be more before a moment of the monotonic clock."""
+        ready, _, _ = select.select([self.master], [], [], max(0.0, end - time.monotonic()))
         if not ready:
-            return self.process.poll() is None
+            return False
         try:
             data = os.read(self.master, 65_536)
         except OSError:  # what Linux says when the other end is closed

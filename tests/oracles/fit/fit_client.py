@@ -133,7 +133,9 @@ def fit(spec: Path) -> Iterator[Fit]:
             session = Fit(project, None, codec)
             with httpx.Client(transport=httpx.MockTransport(session.answer)) as http:
                 client_class = getattr(client_module, f"{project.identity.class_name}Client")
+                shared = {default.argument: "1" for default in client_class._config.defaults}
                 session.client = client_class(
+                    **shared,
                     base_url="https://vendor.example",
                     http_client=http,
                     retries=0,

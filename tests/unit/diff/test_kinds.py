@@ -131,6 +131,8 @@ CASES = [
          "invoices.list", None, None, "breaking"),
     Case("pages walked otherwise", lambda v: put(v["x-pagination"], style="offset"), "paging", "risky", "Client",
          "risky", "risky", "risky"),
+    Case("a warehouse kept up to date otherwise", lambda v: put(listing(v), x__incremental={"key": "id"}), "loading",
+         "risky", "invoices.list", None, "risky", "risky"),
     Case("failures told otherwise", lambda v: put(v["x-failure"], message=["error"]), "failure-rule", "risky",
          "Client", None, "risky", "risky"),
     Case("not ready yet", lambda v: put(get(v), x__not__ready={"status": [202]}), "not-ready", "risky",

@@ -31,7 +31,9 @@ def test_spellings_differ_where_python_sees_one_number() -> None:
 
 def test_values_show_their_fields() -> None:
     """As they would be written."""
-    assert repr(Wrapped("row", text)) == "Wrapped(member='row', inner=Text())"
+    assert repr(Wrapped("row", text)) == (
+        "Wrapped(member='row', inner=Text(), lone_row=False, absent_when_empty=False)"
+    )
 
 
 def test_values_are_frozen() -> None:
