@@ -109,7 +109,7 @@ def test_accepted_is_not_ready_whether_it_is_documented_or_not(
 def test_a_file_that_is_accepted_first_is_waited_for(flavour: Flavour, vendor: Serve) -> None:
     def answer(*_: object) -> bytes:
         first = len(served.got) == 1
-        return http("202 Accepted", LATER, Retry_After="0") if first else http(body=WHOLE, media="application/pdf")
+        return http("202 Accepted", LATER, Retry_After="1") if first else http(body=WHOLE, media="application/pdf")
 
     served = vendor(answer)
 
