@@ -10,7 +10,7 @@ import pytest
 
 from generator.runtime.call.call import Call
 from generator.runtime.core.errors import DecodeError, NotReady
-from tests.unit.runtime.conftest import Flavour
+from tests.unit.runtime.conftest import FakeTime, Flavour
 from tests.unit.runtime.loopback import Vendor, http
 
 Serve = Callable[..., Vendor]
@@ -106,11 +106,12 @@ def test_accepted_is_not_ready_whether_it_is_documented_or_not(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_file_that_is_accepted_first_is_waited_for(flavour: Flavour, vendor: Serve) -> None:
+def test_a_file_that_is_accepted_first_is_waited_for(flavour: Flavour, vendor: Serve, time: FakeTime) -> None:
     def answer(*_: object) -> bytes:
         first = len(served.got) == 1
-        return http("202 Accepted", LATER, Retry_After="1") if first else http(body=WHOLE, media="application/pdf")
+        return http("202 Accepted", LATER, Retry_After="12") if first else http(body=WHOLE, media="application/pdf")
 
     served = vendor(answer)
 
-    assert flavour.send(PDF, served.url, wait_until_ready=60) == WHOLE
+    assert flavour.send(PDF, served.url, wait_until_ready=60, clock=time.clock()) == WHOLE
+    assert time.slept == [12.0]
