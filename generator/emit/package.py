@@ -253,7 +253,8 @@ def _event_refs(api: Api) -> list[str]:
 def _body_refs(model: Model | None, type_: Type) -> list[str]:
     if model is None:
         return list(refs(type_))
-    return [pointer for field in model.fields for pointer in refs(field.type)]
+    unlisted = [] if model.extra is None else [model.extra]
+    return [pointer for type_ in (*(field.type for field in model.fields), *unlisted) for pointer in refs(type_)]
 
 
 def _models_init(  # noqa: PLR0913, PLR0917  all that the folder of models is made of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -125,3 +126,17 @@ def test_members_that_no_schema_names_are_given_as_their_type(tmp_path: Path) ->
         assert json.loads(call.vendor.last.content) == {"name": "a", "due": "2026-01-05"}
         call.client.calls.send_form(extra={"due": date(2026, 1, 5)})
         assert call.vendor.last.content == b"due=2026-01-05"
+
+
+def test_a_class_of_members_that_no_schema_names_is_there(tmp_path: Path) -> None:
+    """Nothing but the argument `extra` mentions it."""
+    tag = {"type": "object", "properties": {"label": {"type": "string"}}}
+    tags = {"type": "object", "properties": {"n": {"type": "integer"}}, "additionalProperties": tag}
+    body = {"content": {"application/json": {"schema": tags}}, "required": True}
+
+    package = make(tmp_path, document({"/tags": {"post": operation("tag", requestBody=body)}}), "tags_client")
+
+    found = re.search(r"extra: Mapping\[str, models\.(\w+)\]", package.text("resources/calls.py"))
+    assert found is not None
+    with forgotten("tags_client"):
+        assert getattr(package.load("models"), found[1])(label="a").to_dict() == {"label": "a"}
