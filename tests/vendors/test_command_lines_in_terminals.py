@@ -126,7 +126,9 @@ def test_control_c_at_the_question_sends_nothing(crm: Simulator) -> None:
     terminal.until("Go on? [y/N]")
     os.killpg(terminal.process.pid, signal.SIGINT)
 
-    assert terminal.end() == 130
+    code = terminal.end()
+
+    assert code != 0, terminal.text
     assert len(crm.requests) == 0
 
 
