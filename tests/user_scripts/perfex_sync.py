@@ -49,7 +49,7 @@ def enter(perfex: PerfexClient, company: str, email: str, today: date) -> tuple[
 def attach(perfex: PerfexClient, folder: Path) -> list[int]:
     """Reply to the ticket that each file is named after; return the ids of the replies."""
     return [
-        perfex.tickets.reply(int(path.stem.split("-")[0]), message="See attached", admin=1, file=[path]).reply_id
+        perfex.tickets.reply(int(path.stem.split("-")[0]), message="See attached", admin=1, file=path).reply_id
         for path in sorted(folder.glob("*.pdf"))
     ]
 

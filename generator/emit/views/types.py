@@ -260,14 +260,20 @@ class Types:
             if mode == "argument" and schema.base == "int" and schema.spelling == "text":
                 yield Expr("str")  # as it stands on the wire
 
+    def _list_parts(self, inner: Type, mode: Mode) -> Iterator[Expr]:
+        arms = self._item_arms(inner, mode)
+        outer, needs = _CONTAINERS[mode]
+        if mode == "argument":
+            files = [arm for arm in arms if FILE in arm.needs]
+            yield from files  # a single one is a list of one
+            if not files and any(arm.text in _TAKES_TEXT for arm in arms):
+                outer, needs = "SequenceNotStr[{}]", [("/_runtime.core", "SequenceNotStr")]
+        yield compose(outer, joined(" | ", arms), needs=needs)
+
     def _container_parts(self, type_: ListOf | MapOf | TupleOf, mode: Mode) -> Iterator[Expr]:
         match type_:
             case ListOf(inner):
-                outer, needs = _CONTAINERS[mode]
-                arms = self._item_arms(inner, mode)
-                if mode == "argument" and any(arm.text in _TAKES_TEXT or FILE in arm.needs for arm in arms):
-                    outer, needs = "SequenceNotStr[{}]", [("/_runtime.core", "SequenceNotStr")]
-                yield compose(outer, joined(" | ", arms), needs=needs)
+                yield from self._list_parts(inner, mode)
             case MapOf():
                 yield from self._map_parts(type_, mode)
             case TupleOf(items, rest):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -77,7 +78,7 @@ class Expenses(Resource):
         repeat_every_custom: int | Unset = UNSET,
         repeat_type_custom: models.RepeatPeriod | Literal["day", "week", "month", "year"] | str | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter an expense.
 
@@ -173,7 +174,7 @@ class Expenses(Resource):
         project_id: int | Unset = UNSET,
         billable: bool | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change an expense.
@@ -342,7 +343,7 @@ class AsyncExpenses(AsyncResource):
         repeat_every_custom: int | Unset = UNSET,
         repeat_type_custom: models.RepeatPeriod | Literal["day", "week", "month", "year"] | str | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter an expense.
 
@@ -438,7 +439,7 @@ class AsyncExpenses(AsyncResource):
         project_id: int | Unset = UNSET,
         billable: bool | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change an expense.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Literal
 
@@ -80,7 +81,7 @@ class Leads(Resource):
         contacted_today: bool | Unset = UNSET,
         is_public: bool | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a lead.
 
@@ -188,7 +189,7 @@ class Leads(Resource):
         lastcontact: datetime | None | Unset = UNSET,
         is_public: bool | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a lead.
@@ -369,7 +370,7 @@ class AsyncLeads(AsyncResource):
         contacted_today: bool | Unset = UNSET,
         is_public: bool | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a lead.
 
@@ -477,7 +478,7 @@ class AsyncLeads(AsyncResource):
         lastcontact: datetime | None | Unset = UNSET,
         is_public: bool | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a lead.

@@ -79,7 +79,7 @@ class Projects(Resource):
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a project.
 
@@ -165,7 +165,7 @@ class Projects(Resource):
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a project.
@@ -332,7 +332,7 @@ class AsyncProjects(AsyncResource):
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a project.
 
@@ -418,7 +418,7 @@ class AsyncProjects(AsyncResource):
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a project.

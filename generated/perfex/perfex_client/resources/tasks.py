@@ -85,7 +85,7 @@ class Tasks(Resource):
         assignees: Sequence[int] | Unset = UNSET,
         visible_to_client: bool | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a task.
 
@@ -183,7 +183,7 @@ class Tasks(Resource):
         description: str | None | Unset = UNSET,
         assignees: Sequence[int] | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a task.
@@ -360,7 +360,7 @@ class AsyncTasks(AsyncResource):
         assignees: Sequence[int] | Unset = UNSET,
         visible_to_client: bool | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a task.
 
@@ -458,7 +458,7 @@ class AsyncTasks(AsyncResource):
         description: str | None | Unset = UNSET,
         assignees: Sequence[int] | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a task.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
@@ -75,7 +76,7 @@ class Tickets(Resource):
         priority: int | Unset = UNSET,
         tags: str | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a ticket.
 
@@ -148,7 +149,7 @@ class Tickets(Resource):
         assigned: int | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a ticket.
@@ -249,7 +250,7 @@ class Tickets(Resource):
         admin: int | Unset = UNSET,
         status: int | Unset = UNSET,
         cc: str | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.TicketReplied:
         """Reply to a ticket.
 
@@ -337,7 +338,7 @@ class AsyncTickets(AsyncResource):
         priority: int | Unset = UNSET,
         tags: str | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a ticket.
 
@@ -410,7 +411,7 @@ class AsyncTickets(AsyncResource):
         assigned: int | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a ticket.
@@ -515,7 +516,7 @@ class AsyncTickets(AsyncResource):
         admin: int | Unset = UNSET,
         status: int | Unset = UNSET,
         cc: str | Unset = UNSET,
-        file: SequenceNotStr[Upload] | Unset = UNSET,
+        file: Upload | Sequence[Upload] | Unset = UNSET,
     ) -> models.TicketReplied:
         """Reply to a ticket.
 
