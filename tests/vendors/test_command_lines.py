@@ -344,7 +344,8 @@ def test_a_file_is_sent_by_its_path(run: Run, serve: Callable[..., Any], tmp_pat
 def test_changes_go_through_a_resource_of_the_client(run: Run, serve: Callable[..., Any]) -> None:
     serve("simplicate")
 
-    code, out, _ = run("simplicate", "changes", "hours.hours", "--since", "2020-01-01T00:00:00", "--format", "json")
+    words = ("--since", "2020-01-01T00:00:00", "--overlap", "15m", "--format", "json")
+    code, out, _ = run("simplicate", "changes", "hours.hours", *words)
 
     assert code == 0
     assert "items" in json.loads(out)
@@ -534,9 +535,7 @@ def test_every_method_has_a_command_with_help(vendor: str, capfd: pytest.Capture
             and argument.name.replace("_", "-").upper() not in out
         ]
 
-    assert {name: lacking for name, lacking in known.items() if lacking} == (
-        {"changes": ["overlap"]} if vendor == "simplicate" else {}
-    )
+    assert {name: lacking for name, lacking in known.items() if lacking} == {}
     assert len(known) > 50
 
 

@@ -24,6 +24,7 @@ _WORDS = {
     "date": "DATE",
     "datetime": "TIME",
     "time": "TIME",
+    "timedelta": "DURATION",
     "UUID": "UUID",
     "bytes": "TEXT",
 }

@@ -27,6 +27,7 @@ _FILE: Schema = {
     "required": ["name"],
     "description": "A file: its name, and its content as base64 or as text. Files of this machine cannot be named.",
 }
+_DURATION: Schema = {"type": "string", "format": "duration", "description": "Such as PT15M, 90s or 2h."}
 _WHERE: Schema = {
     "type": "object",
     "description": "Conditions by member, such as {'name': {'starts_with': 'Ac'}} or {'id': {'in': [...]}}.",
@@ -129,7 +130,7 @@ class Operations:
         try:
             return schema_of(node_of(method, argument.annotation))
         except (TypeError, NameError):
-            return {}
+            return dict(_DURATION) if "timedelta" in argument.annotation else {}
 
     def _returned(self, method: Method) -> Schema:
         annotation = re.sub(r"^(Pages|Stream)\[(.*)\]$", r"List[\2]", method.returns)

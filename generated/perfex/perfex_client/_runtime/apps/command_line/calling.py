@@ -17,6 +17,7 @@ from ...client.client import Client
 from ...client.explaining import PlannedRequests
 from ...core.errors import InvalidArgument
 from ...core.redaction import printable
+from ..reflection.durations import duration_of
 from ..reflection.methods import Argument, Method
 from ..reflection.types import node_of
 from .arguments import Given
@@ -118,9 +119,12 @@ class _Reader:
             return self._upload(argument, value)
         if one.shape.kind == "other":
             return self._resource(value, one.spelling)
-        if isinstance(value, bool):
-            return value
-        node = node_of(self._method, argument.annotation)
+        return value if isinstance(value, bool) else self._plain(one, value)
+
+    def _plain(self, one: Given, value: Any) -> Any:
+        if one.shape.words == ("DURATION",):
+            return duration_of(value, one.spelling)
+        node = node_of(self._method, one.argument.annotation)
         if one.shape.kind in ("list", "objects"):
             texts = [value] if isinstance(value, str) else cast("Iterable[str]", value)
             return values_of(texts, node, one.spelling)

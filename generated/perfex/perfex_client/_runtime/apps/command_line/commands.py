@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +41,7 @@ class ResourceGroup(click.Group):
         super().__init__(
             name=_spelled(group.path[-1]) if group.path else program.name,
             help="\n\n".join(filter(None, (group.doc.summary.removeprefix(_CLIENT), group.doc.text))),
-            context_settings={"help_option_names": ["-h", "--help"], "max_content_width": _WIDTH},
+            context_settings=_settings(),
         )
         self._program = program
         self._group = group
@@ -104,7 +105,7 @@ class MethodCommand(click.Command):
             name=_spelled(path[-1]),
             help=summary,
             callback=self.call,
-            context_settings={"help_option_names": ["-h", "--help"], "max_content_width": _WIDTH},
+            context_settings=_settings(),
         )
         self._program = program
         self._path = path
@@ -184,6 +185,15 @@ def root(program: Program, own: Mapping[str, Own]) -> click.Group:
     taken = {_spelled(name) for name in (*group.groups, *group.methods)}
     free = {f"cli-{name}" if name in taken else name: one for name, one in own.items()}
     return ResourceGroup(program, group, free)
+
+
+def _settings() -> dict[str, Any]:
+    """Return click's settings of a command; without a width, click imports `shutil` to find it, which takes 3 ms."""
+    try:
+        columns = int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size().columns
+    except (ValueError, OSError):
+        columns = 0
+    return {"help_option_names": ["-h", "--help"], "terminal_width": max(min(columns or 80, _WIDTH) - 2, 50)}
 
 
 def _spelled(name: str) -> str:

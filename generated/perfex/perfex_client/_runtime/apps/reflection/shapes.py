@@ -25,6 +25,7 @@ _WORDS = {
     "date": "DATE",
     "datetime": "TIME",
     "time": "TIME",
+    "timedelta": "DURATION",
     "UUID": "UUID",
     "bytes": "TEXT",
 }

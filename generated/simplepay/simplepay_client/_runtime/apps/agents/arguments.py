@@ -16,6 +16,7 @@ from ...codec.types import ListOf, Node, Object, fields_of
 from ...core.drift import Drift
 from ...core.errors import InvalidArgument
 from ...core.hints import wire_of
+from ..reflection.durations import duration_of
 from ..reflection.methods import Argument, Method
 from ..reflection.types import node_of
 from .schemas import alternatives
@@ -58,6 +59,8 @@ def _value(method: Method, argument: Argument, value: object, client: object) ->
     try:
         node = node_of(method, argument.annotation)
     except (TypeError, NameError):
+        if isinstance(value, str) and "timedelta" in argument.annotation:
+            return duration_of(value, argument.name)
         return _resource(client, value)
     return _read(value, node, argument.name)
 

@@ -8,8 +8,8 @@ from inspect import cleandoc
 
 from ...core.values import Value
 
+_SECTIONS = ("Args:", "Raises:", "Methods may raise, besides what they name:")
 # Plain text: `re` compiles and keeps them when they are first used, which is not for every help.
-_SECTION = r"(Args|Raises|Methods may raise, besides what they name):$"
 _ENTRY = r" {4}(\w+): (.*)$"
 _QUIRKS = r"Quirks, in QUIRKS\.md: ([^.]*)\."
 
@@ -37,8 +37,8 @@ def doc_of(docstring: str | None) -> Doc:
     sections: dict[str, list[str]] = {"": []}
     part = sections[""]
     for line in cleandoc(docstring or "").splitlines():
-        if heading := re.match(_SECTION, line):
-            part = sections.setdefault(heading[1].partition(" ")[0], [])
+        if line in _SECTIONS:
+            part = sections.setdefault(line.split()[0].rstrip(":"), [])
         else:
             part.append(line)
     first, *rest = _paragraphs(sections[""])
@@ -54,7 +54,7 @@ def doc_of(docstring: str | None) -> Doc:
 
 def _paragraphs(lines: list[str]) -> list[str]:
     """Return the paragraphs, each on one line; an empty one where there are none."""
-    return [" ".join(block.split()) for block in re.split(r"\n\s*\n", "\n".join(lines))]
+    return [" ".join(block.split()) for block in "\n".join(map(str.rstrip, lines)).strip().split("\n\n")]
 
 
 def _entries(lines: list[str]) -> dict[str, str]:

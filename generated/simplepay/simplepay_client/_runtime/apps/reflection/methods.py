@@ -103,8 +103,12 @@ class _Home:
     def __init__(self, module: str, tree: ast.Module, node: ast.ClassDef) -> None:
         self.module = module
         self.node = node
-        self.names = imported(tree, module.rpartition(".")[0])
+        self._tree = tree
         self.functions = {one.name: one for one in functions(node.body)}
+
+    @cached_property
+    def names(self) -> dict[str, tuple[str, str]]:
+        return imported(self._tree, self.module.rpartition(".")[0])
 
     def resources(self) -> dict[str, ast.FunctionDef]:
         return {name: one for name, one in self.functions.items() if "cached_property" in decorators(one)}
