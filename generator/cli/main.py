@@ -48,7 +48,8 @@ def main(
         arguments = sys.argv[1:]
     options = _parser(program, arguments).parse_args(arguments, argparse.Namespace(freshness=freshness))
     # Schemas may nest thousands of levels deep, and each level takes a few calls; Python's own limit is 1,000 calls.
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, _DEEPEST))
     try:
         code: int = options.run(options)
         return code
@@ -58,6 +59,8 @@ def main(
         return 1
     except BrokenPipeError:
         return 0
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def _parser(program: str, arguments: Sequence[str]) -> argparse.ArgumentParser:
