@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from attrs import Factory, define
 from hypothesis import settings
 
 # The same examples on every run, however slow the machine; nothing kept between runs.
@@ -20,9 +23,62 @@ VENDORS = Path(__file__).parent / "vendors"
 def own_budget() -> Iterator[None]:
     """Forget the request budgets of earlier tests: a process has one for each credential."""
     yield
-    for name, module in list(sys.modules.items()):
-        if name.endswith("untime.dialect.budget"):
-            module.BUDGETS.forget()
+    for module in _BUDGETS.imported():
+        module.BUDGETS.forget()
+
+
+RUNTIME_BUDGET = "untime.dialect.budget"
+
+
+@define
+class _Budgets:
+    """The modules that keep budgets, one for each runtime that is imported."""
+
+    modules: list[Any] = Factory(list[Any])
+    count: int = 0
+    latest: object = None
+
+    def imported(self) -> list[Any]:
+        """Look for them again only after an import: there are thousands of tests, and of modules."""
+        latest = sys.modules[next(reversed(sys.modules))]
+        if len(sys.modules) != self.count or latest is not self.latest:
+            self.count, self.latest = len(sys.modules), latest
+            self.modules = [module for name, module in list(sys.modules.items()) if name.endswith(RUNTIME_BUDGET)]
+        return self.modules
+
+
+_BUDGETS = _Budgets()
+
+
+@define
+class _Collector:
+    """The garbage collector, and how often it has walked through everything."""
+
+    walks: int = 0
+
+    def keep(self) -> None:
+        """Never walk again through what is there."""
+        gc.collect()
+        gc.freeze()
+        self.walks = self.counted()
+
+    def counted(self) -> int:
+        return int(gc.get_stats()[2]["collections"])
+
+
+_COLLECTOR = _Collector()
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what was collected, which it would walk through again and again."""
+    _COLLECTOR.keep()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Spare it what a file of tests leaves behind too, above all the clients that it generated and imported."""
+    if nextitem is not None and nextitem.path != item.path and _COLLECTOR.counted() > _COLLECTOR.walks:
+        _COLLECTOR.keep()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
