@@ -61,15 +61,17 @@ def expressions(folder: Path) -> Iterator[Expression]:
     """
     for path in sorted(folder.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
-        values = dict(_assigned(tree))
-        for call in ast.walk(tree):
+        nodes, values = list(ast.walk(tree)), dict(_assigned(tree))
+        for call in nodes:
             if not (isinstance(call, ast.Call) and _is_of_re(call.func)) or not call.args:
                 continue
             place = f"{path.relative_to(folder.parent).as_posix()}:{call.lineno}"
-            pattern = _text(call.args[0], values)
-            if pattern is None:
+            patterns = _patterns(call.args[0], values, tree)
+            # A schema's own pattern is a parameter: none of ours.
+            if not patterns and not any(isinstance(n, ast.arg) and n.arg == ast.unparse(call.args[0]) for n in nodes):
                 raise ValueError(f"{place}: {ast.unparse(call.args[0])} is no constant")
-            yield Expression(place, pattern, _flags(call), _readings(call, tree, values))
+            for pattern in patterns:
+                yield Expression(place, pattern, _flags(call), _readings(call, tree, values))
 
 
 def _assigned(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
@@ -91,12 +93,49 @@ def _is_of_re(function: ast.expr) -> bool:
     )
 
 
+def _patterns(value: ast.expr, values: Mapping[str, ast.expr], tree: ast.Module) -> list[str | bytes]:
+    """Return every pattern that an expression may be: of a choice, both; of a table, all its texts."""
+    match value:
+        case ast.IfExp(body=body, orelse=other):
+            return [*_patterns(body, values, tree), *_patterns(other, values, tree)]
+        case ast.Subscript(value=ast.Name(id=name)) if name in values:
+            return _texts_in(values[name], values)
+        case ast.Name(id=name) if isinstance(values.get(name), ast.IfExp):
+            return _patterns(values[name], values, tree)
+        case ast.Name(id=name) if name not in values:
+            return [
+                text for table in _walked(name, tree) if table in values for text in _texts_in(values[table], values)
+            ]
+        case _:
+            text = _text(value, values)
+            return [] if text is None else [text]
+
+
+def _texts_in(table: ast.expr, values: Mapping[str, ast.expr]) -> list[str | bytes]:
+    """Return the texts of a table: of a mapping, its values."""
+    if isinstance(table, ast.Dict | ast.Tuple | ast.List):
+        parts = table.values if isinstance(table, ast.Dict) else table.elts
+        return [text for part in parts for text in _texts_in(part, values)]
+    text = _text(table, values)
+    return [] if text is None else [text]
+
+
+def _walked(name: str, tree: ast.Module) -> Iterator[str]:
+    """Yield the tables that a name walks through, in a loop or a comprehension."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.For | ast.comprehension) and isinstance(node.iter, ast.Name):
+            yield from (
+                node.iter.id for part in ast.walk(node.target) if isinstance(part, ast.Name) and part.id == name
+            )
+
+
 def _text(value: ast.expr, values: Mapping[str, ast.expr]) -> str | bytes | None:
+    text: str | bytes | None = None
     match value:
         case ast.Constant(value=str() | bytes() as text):
-            return text
+            pass
         case ast.Name(id=name) if name in values:
-            return _text(values[name], values)
+            text = _text(values[name], values)
         case ast.JoinedStr(values=parts):
             # What is escaped is plain text, whatever it is.
             texts = [
@@ -104,11 +143,20 @@ def _text(value: ast.expr, values: Mapping[str, ast.expr]) -> str | bytes | None
                 for part in parts
                 if isinstance(part, ast.Constant | ast.FormattedValue)
             ]
-            return "".join(map(str, texts))
-        case ast.Call(func=ast.Attribute(attr="compile"), args=[inner, *_]):
-            return _text(inner, values)
+            text = "".join(map(str, texts))
+        case ast.Call(func=ast.Attribute(attr="escape")):
+            text = "xa"
+        case (
+            ast.Call(func=ast.Attribute(attr="compile"), args=[inner, *_])
+            | ast.Call(func=ast.Attribute(attr="join"), args=[ast.GeneratorExp(elt=inner)])
+        ):
+            text = _text(inner, values)
+        case ast.IfExp(body=first, orelse=second) | ast.BinOp(left=first, right=second):
+            both = [_text(part, values) for part in (first, second)]
+            text = None if None in both else "".join(map(str, both))
         case _:
-            return None
+            pass
+    return text
 
 
 def _flags(call: ast.Call) -> int:

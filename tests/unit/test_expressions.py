@@ -13,7 +13,15 @@ from tests.unit.growth import Expression, expressions, growth
 from tests.unit.making import document, operation, run, write
 
 ROOT = Path(__file__).parents[2]
-STAGES = sorted(path.name for path in (ROOT / "generator").iterdir() if path.is_dir() and path.name[0] != "_")
+FOLDERS = [
+    *(
+        path
+        for path in sorted((ROOT / "generator").iterdir())
+        if path.is_dir() and path.name not in ("runtime", "__pycache__")
+    ),
+    *(path for path in sorted((ROOT / "generator" / "runtime").iterdir()) if path.is_dir() and path.name[0] != "_"),
+    ROOT / "overlays",
+]
 
 STEEP = [
     (r"^([A-Za-z0-9]*[a-z][A-Za-z0-9]*)_\d{1,2}$", "match"),
@@ -24,16 +32,13 @@ STEEP = [
     (r"[es]+$", "finditer"),
     (r"(a+)+b", "match"),
     (r"\s+$", "finditer"),
+    (r"a+$", "finditer"),
 ]
 
 
-@pytest.mark.parametrize("stage", [name for name in STAGES if name != "runtime"])
-def test_no_expression_of_the_generator_is_steep(stage: str) -> None:
-    steep = [
-        (expression.place, text)
-        for expression in expressions(ROOT / "generator" / stage)
-        if (text := growth(expression))
-    ]
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_no_expression_is_steep(folder: Path) -> None:
+    steep = [(expression.place, text) for expression in expressions(folder) if (text := growth(expression))]
 
     assert steep == []
 
@@ -44,8 +49,28 @@ def test_a_steep_expression_is_found(pattern: str, reading: str) -> None:
     assert growth(Expression("here", pattern, re.DOTALL, frozenset({reading})))
 
 
-def test_every_expression_of_the_generator_is_read() -> None:
-    assert sum(1 for stage in STAGES if stage != "runtime" for _ in expressions(ROOT / "generator" / stage)) > 50
+def test_every_expression_is_read() -> None:
+    assert sum(1 for folder in FOLDERS for _ in expressions(folder)) > 200
+
+
+def test_patterns_are_found_in_choices_tables_and_loops(tmp_path: Path) -> None:
+    module = tmp_path / "made" / "module.py"
+    module.parent.mkdir()
+    module.write_text(
+        'import re\nTABLE = {"a": r"\\d", "b": r"\\w"}\nKINDS = (("k", "x+"),)\nlast = "c" if TABLE else "d"\n'
+        "def read(text, place):\n    re.match(TABLE[place], text)\n    re.search(last, text)\n"
+        "    return [kind for kind, words in KINDS if re.search(words, text)]\n",
+        "utf-8",
+    )
+
+    assert [found.pattern for found in expressions(module.parent)] == [r"\d", r"\w", "c", "d", "k", "x+"]
+
+
+def test_a_pattern_that_cannot_be_followed_is_told(tmp_path: Path) -> None:
+    (tmp_path / "module.py").write_text("import re\nre.match(input(), '')\n", "utf-8")
+
+    with pytest.raises(ValueError, match=r"module\.py:2: input\(\) is no constant"):
+        list(expressions(tmp_path))
 
 
 LONG = ["xY1", "v1", "x_", "<p ", "{a", "/a", "9.", "\u00e9", "a: ", '\\"', ". "]
