@@ -85,8 +85,13 @@ def parameters() -> Iterator[tuple[Example, Node, str, object]]:
                     yield from ((example, parameter, name, value) for name, value in named.items())
 
 
-def answers(successes: bool) -> Iterator[Example]:
+@functools.cache
+def answers(successes: bool) -> tuple[Example, ...]:
     """List every documented answer, with one made of every member its schema names; or every documented refusal."""
+    return tuple(_answers(successes))
+
+
+def _answers(successes: bool) -> Iterator[Example]:
     for vendor in vendors():
         document = document_of(vendor)
         maker = Maker(document)

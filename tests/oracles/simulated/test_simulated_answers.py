@@ -89,7 +89,7 @@ OWNERS = {
 
 @cache
 def spec(vendor: str) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load((SPECS / f"{vendor}.yaml").read_text("utf-8"))
+    found: dict[str, Any] = yaml.load((SPECS / f"{vendor}.yaml").read_text("utf-8"), yaml.CSafeLoader)
     return found
 
 

@@ -42,12 +42,18 @@ def _needed(name: str) -> set[str]:
 CARRIED = {"trio"}.union(*map(_needed, ("httpx", "attrs", "httpx2", "pyarrow", "opentelemetry-api", "limits", "redis")))
 """Distributions that come with a client and its extras, or that it works with."""
 
+
+def _modules(name: str) -> set[str]:
+    """Return the top-level modules of an installed distribution."""
+    try:
+        files = metadata.files(name) or ()
+    except metadata.PackageNotFoundError:
+        return set()
+    return {file.parts[0].partition(".")[0] for file in files if file.suffix in (".py", ".so", ".pyd")}
+
+
 IMPORTED = sorted(
-    module
-    for module, distributions in metadata.packages_distributions().items()
-    if {re.sub(r"[-_.]+", "-", name).lower() for name in distributions} & CARRIED
-    and module.isidentifier()
-    and module[0] != "_"
+    module for module in set().union(*map(_modules, CARRIED)) if module.isidentifier() and module[0] != "_"
 )
 
 
