@@ -9,12 +9,15 @@ from attrs import evolve, frozen
 
 from ..ir.ir import Operation
 from ..text.identifiers import pascal, snake, spell_out, with_digest
-from ..text.lexicon import VERBS, is_plural, same_words, singular_phrase
+from ..text.lexicon import PREPOSITIONS, VERBS, count_action_words, is_plural, same_words, singular_phrase
 from .operation_id import Identifier, is_versioned, shortened
 from .paths import PathPhrase, first_word, parts_of, read
 from .resources import identifier_of, resource_of
 from .scope import Scope
 from .wording import worded
+
+LONGEST = 40
+"""So many letters a method's name has at most, if something can be left out."""
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "QUERY", "OPTIONS", "HEAD", "TRACE")
 
@@ -42,7 +45,9 @@ class Proposal:
     def against(self, winner: Proposal) -> tuple[str, ...]:
         """Return the names, including one that differs from the operation with a better claim to the first."""
         more = [f"{self.names[0]}_{self.version}"] if self.version and self.version != winner.version else []
-        more += [self.by_method] if self.by_method and self.path == winner.path else []
+        if self.by_method and self.path == winner.path:
+            # `create_report` beside `report` is better than `post_report`.
+            more += [*self.by_path[:1], self.by_method] if self.by_method.startswith("post_") else [self.by_method]
         if self.identifier == winner.identifier:
             more += self.by_path
         return (self.names[0], *more, *self.names[1:])
@@ -104,10 +109,11 @@ def _by_identifier(
     # What a thing is found by tells it apart, where it was left out as a matter of course.
     item = ("by", *_item_of(operation))
     by_item = natural if len(item) < 2 or identifier.words[-len(item) :] != item else (*natural, *item)
-    first = [snake("_".join(words), "call") for words in (natural, by_item, words, plain, short.plain)]
+    by_verb = by_path[:1] if _only_says_class(natural, about, operation.path) else []
+    first = [snake("_".join(words), "call") for words in (_brief(natural), natural, by_item, words, plain, short.plain)]
     more = [snake("_".join(words), "call") for words in (longer, full, identifier.full)]
     ends = _last_names(operation, by_path[-1])
-    names = (*first, by_path[0], *more, *by_path[1:], f"{more[-1]}_{by_path[-1]}", *ends)
+    names = (*by_verb, *first, by_path[0], *more, *by_path[1:], f"{more[-1]}_{by_path[-1]}", *ends)
     return Proposal(
         tuple(dict.fromkeys(names)),
         (altered, *_claim(operation)),
@@ -117,6 +123,22 @@ def _by_identifier(
         tuple(by_path),
         identifier.full,
     )
+
+
+def _only_says_class(words: tuple[str, ...], resource: tuple[str, ...], path: str) -> bool:
+    """Return whether words have no verb and say their class again: `int enum` of `enums`, which is `create int`."""
+    is_own = words in [part.words for part in parts_of(path)]
+    return not is_own and not count_action_words(words) and same_words(words[-1:], resource[-1:])
+
+
+def _brief(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name that is not too long, without as many phrases at its end as that takes."""
+    while len("_".join(words)) > LONGEST:
+        ends = [at for at, word in enumerate(words) if word in PREPOSITIONS and at > 1]
+        if not ends:
+            break
+        words = words[: ends[-1]]
+    return words
 
 
 def _last_names(operation: Operation, name: str) -> tuple[str, str, str]:

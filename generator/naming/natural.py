@@ -11,6 +11,7 @@ from ..ir.ir import Api, Operation
 from ..text.lexicon import ARTICLES, FETCHING, PREPOSITIONS, VERBS, count_action_words, is_plural, same_words, stem
 from ..text.words import words
 from .listings import holds_list
+from .methods import LONGEST
 from .names import Names, Resource
 from .paths import parts_of, words_as_written
 from .resources import MOST_METHODS
@@ -32,8 +33,6 @@ RULES = {
     "crowd": "is in a resource of more than 150 methods",
 }
 """Each rule, and what a name does that breaks it."""
-
-LONGEST = 40
 
 _METHODS = frozenset(["post", "put", "patch"])
 _LAST = frozenset(
@@ -102,7 +101,10 @@ def _begins_with_method(method: _Named, _: Sequence[_Named]) -> bool:
 
 def _ends_with_verb(method: _Named, _: Sequence[_Named]) -> bool:
     first, *_more, last = (*method.words[:1], *method.words)
-    return len(method.words) > 1 and last in _LAST and first not in VERBS | _BULK
+    if len(method.words) < 2 or last not in _LAST:
+        return False
+    # `move_create` of `/items/{id}/move` has its verb, and another at its end.
+    return first not in VERBS | _BULK or (first in VERBS and method.words[:-1] == _last_words(method))
 
 
 def _has_article(method: _Named, _: Sequence[_Named]) -> bool:

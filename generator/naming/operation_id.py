@@ -26,7 +26,7 @@ from ..text.lexicon import (
 from .paths import without_format
 
 _MADE_UP = re.compile(
-    r"[0-9a-f]{20}|^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}|^(op|operation|endpoint|method|function|call|api|id|unnamed)?[\W_]*\d+$",
+    r"^(get|post|put|patch|delete)(Collection|Item|Property|Follow)\w*Resource-|^executeSearch-|[0-9a-f]{20}|^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}|^(op|operation|endpoint|method|function|call|api|id|unnamed)?[\W_]*\d+$",
     re.IGNORECASE,
 )
 _SPRING = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
@@ -52,6 +52,9 @@ ENDING_VERBS = {
     "remove": ("DELETE", "POST"),
 }
 """Verbs that some documents write last, and the HTTP methods that fit them."""
+
+_FRAMEWORKS = frozenset(("index", "store", "destroy"))
+"""Actions as frameworks call them, which no author chose."""
 
 _NOUNS = frozenset(("list", "search", "read", "update"))
 _BARE = frozenset(["add", "create", "delete", "find", "get", "list", "put", "save", "update"])
@@ -211,14 +214,19 @@ def _is_echo(words: tuple[str, ...], method: str, path: str) -> bool:
     if len(words) < 2 or verb not in (words[0], words[-1]):
         return False
     path = without_format(path)
-    others = {stem(word) for word in (words[1:] if words[0] == verb else words[:-1])} - _BASE
     plain = without_version(path)[0]
-    statics = {stem(word) for word in words_of(re.sub(r"\{[^{}]*\}", " ", plain))} - _BASE
-    everything = {stem(word) for word in words_of(plain.replace("{", "/").replace("}", "/"))} - _BASE
+    others = _stems(words[1:] if words[0] == verb else words[:-1])
+    statics = _stems(words_of(re.sub(r"\{[^{}]*\}", " ", plain)))
+    everything = _stems(words_of(plain.replace("{", "/").replace("}", "/")))
     if words[0] == verb and verb in VERBS and verb not in ("post", "put", "patch") and words[1] not in _BASE:
-        # A person writes `getUsers` and `deleteUser` too, but not every part of the path.
-        return others == everything and others != statics
-    return others <= everything | {"by", "and"} and statics <= others
+        # A person writes `getUsers` and `deleteUser` too, but not every part of the path: `getUsersUser`.
+        return sorted(others) == sorted(everything) and sorted(others) != sorted(statics)
+    return set(others) <= {*everything, "by", "and"} and set(statics) <= set(others)
+
+
+def _stems(words: Sequence[str]) -> list[str]:
+    """Return the stems of the words that say something of a path."""
+    return [stem(word) for word in words if stem(word) not in _BASE]
 
 
 def shortened(
@@ -245,7 +253,7 @@ def shortened(
     if size and rest in (("list",), ("collection",)):
         rest, many = (), True
     plain = (*head, *rest)
-    if _translates(head, rest) and (plain != whole or len(plain) > 1):
+    if _translates(head, rest) and (plain != whole or not _is_chosen(plain)):
         head = _translated(head, method, many, bool(item))
     return Short((*head, *rest) or words, plain or words)
 
@@ -258,6 +266,11 @@ def _without_identity(rest: tuple[str, ...], item: tuple[str, ...], *, repeats: 
     if repeats and rest == ("by", *item):
         return ()
     return rest[:-2] if rest[-2:] in _IDENTITIES and (repeats or len(rest) == 2) else rest
+
+
+def _is_chosen(words: tuple[str, ...]) -> bool:
+    """Return whether one word is its author's choice."""
+    return len(words) == 1 and words[0] not in _FRAMEWORKS
 
 
 def _translates(head: tuple[str, ...], rest: tuple[str, ...]) -> bool:
@@ -318,8 +331,16 @@ def _after(words: tuple[str, ...], phrase: Sequence[str]) -> tuple[str, ...]:
     return ()
 
 
+def _of_procedure(head: tuple[str, ...], many: bool) -> tuple[str, ...]:
+    """Return the action of a call whose name says what it does, whatever its method: `GetInvoices`."""
+    more = head[1:]
+    return ("list",) if more in (("all",), ("many",)) or (many and not more) else head
+
+
 def _translated(head: tuple[str, ...], method: str, many: bool, item: bool) -> tuple[str, ...]:
     first, more = head[0], head[1:]
+    if method == "POST" and first in FETCHING:
+        return _of_procedure(head, many)
     if method in ("GET", "HEAD") and (first in FETCHING or first in ("all", "one", "index", "list")):
         if more in ((), ("one",), ("single",)) and first != "all" and not many and first not in ("index", "list"):
             return ("get",)

@@ -11,6 +11,7 @@ from attrs import frozen
 from ..text.identifiers import words_of
 from ..text.lexicon import (
     CALLING,
+    FETCHING,
     PREPOSITIONS,
     count_action_words,
     is_action,
@@ -35,6 +36,7 @@ _ATTRIBUTES = frozenset(
 )
 """What a thing may be looked up by: `/users/email/{email}`."""
 
+_PARTICLES = frozenset(["in", "out", "up", "off"])
 _MOST = 2
 """How many nouns a method name has at most, the nearest first, besides the resource."""
 
@@ -83,7 +85,7 @@ def parts_of(path: str) -> tuple[Part, ...]:
     parts: list[Part] = []
     for segment in re.split(r"[/?#]", path):
         if not is_version(segment):
-            parts.extend(_parts(segment, is_first=not parts))
+            parts.extend(_parts(segment, is_first=not parts) if ")" not in path else _of_odata(segment, not parts))
     while len(parts) > 1 and len(parts[0].words) == 1 and parts[0].words[0] in _BASE:
         del parts[0]
     return tuple(parts)
@@ -111,6 +113,14 @@ def _parts(segment: str, is_first: bool) -> list[Part]:
     if len(texts) > 1 and texts[-1].startswith(":"):
         actions.append(texts[-1][1:])
     return parts + [Part(words, action=True) for action in actions if (words := words_of(action))]
+
+
+def _of_odata(segment: str, is_first: bool) -> list[Part]:
+    """Return the parts of a segment of OData, in which an action or a function has its namespace before it."""
+    name = segment.partition("(")[0]
+    if is_first or "." not in name or "{" in name:
+        return _parts(segment, is_first)
+    return [Part(words_of(name.rpartition(".")[2]), action=True)]
 
 
 def _ends_with_format(texts: Sequence[str]) -> bool:
@@ -163,7 +173,7 @@ def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged
     start, inside = _anchor(parts, resource) if tagged else _first(parts)
     owners = tuple(singular_phrase(part.words) for part in parts[: max(start, 0)] if not part.parameter)
     tail = _tail(parts, start, inside)
-    if action := _action(parts, start, tail, method):
+    if action := _action(parts, start, tail, method, resource):
         return PathPhrase(*action, many=False, owners=owners, has_resource=start >= 0)
     ends_with_value = bool(parts) and parts[-1].parameter
     many = not ends_with_value and _is_plural_thing(parts, start, tail, resource)
@@ -199,20 +209,37 @@ def _tail(parts: Sequence[Part], start: int, inside: tuple[str, ...]) -> list[tu
 
 
 def _action(
-    parts: Sequence[Part], start: int, tail: Sequence[tuple[tuple[str, ...], bool]], method: str
+    parts: Sequence[Part],
+    start: int,
+    tail: Sequence[tuple[tuple[str, ...], bool]],
+    method: str,
+    resource: Sequence[str],
 ) -> tuple[str, tuple[tuple[str, ...], ...]] | None:
     """Return the verb and nouns of a path whose last phrase names an action, such as `/users/{id}/archive`."""
     if tail:
         words = tail[-1][0]
-        phrase = "_".join(words)
-        is_bulk = phrase in ("bulk", "batch")
-        if not (is_bulk or parts[-1].action or is_action(words, method)):
-            return None
-        return f"{phrase}_{_verb(method, True, True, False)}" if is_bulk else phrase, _nouns(parts, tail)[:-1]
+        phrase, nouns = "_".join(words), _nouns(parts, tail)[:-1]
+        if phrase in ("bulk", "batch"):
+            return f"{phrase}_{_verb(method, True, True, False)}", nouns
+        is_act = (parts[-1].action and method != "GET") or is_action(words, method)
+        return _spoken(words, nouns, resource) if is_act else None
     statics = [part for part in parts if not part.parameter]
     if start >= 0 and len(statics) == 1 and not parts[-1].parameter and is_action(parts[start].words, method):
         return "_".join(parts[start].words), ()
     return None
+
+
+def _spoken(
+    words: tuple[str, ...], nouns: tuple[tuple[str, ...], ...], resource: Sequence[str]
+) -> tuple[str, tuple[tuple[str, ...], ...]]:
+    """Return an action and its nouns, without those that nobody says: `sign in` users, `duplicate types` of `types`."""
+    if len(words) > 1 and words[-1] in _PARTICLES:
+        return "_".join(words), ()
+    done = count_action_words(words)
+    phrase = words[:done] if same_words(words[done:], resource) else words
+    # `/search/findByName` finds by name.
+    finds = not FETCHING.isdisjoint(words[:1])
+    return "_".join(phrase), tuple(noun for noun in nouns if not (finds and noun == ("search",)))
 
 
 def _nouns(

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..text.lexicon import PREPOSITIONS, count_action_words, is_plural, same_words, singular_phrase, stem
+from ..text.lexicon import (
+    PREPOSITIONS,
+    count_action_words,
+    is_action,
+    is_plural,
+    same_words,
+    singular_phrase,
+    stem,
+)
 from .operation_id import ENDING_VERBS
 from .paths import Part, parts_of
 from .reserved import method_names
 
 _READS = frozenset(["fetch", "retrieve", "read", "show"])
+_DONE = {"GET": "retrieve", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "destroy"}
+"""What Django calls each method of HTTP."""
 
 
 def worded(
@@ -26,9 +36,20 @@ def worded(
         lists: Whether the answer is a list; None if the document does not say.
     """
     parts = parts_of(path)
+    if (action := _action_of_path(words, method, parts)) is not None:
+        return action
     words = _with_verb_first(words, method, parts)
     once = _said_once(words, resource, parts)
     return _with_verb(once, method, parts, lists)
+
+
+def _action_of_path(words: tuple[str, ...], method: str, parts: Sequence[Part]) -> tuple[str, ...] | None:
+    """Return the action that a path ends with, if the words only add the method's verb: `get search`, `move create`."""
+    last = parts[-1].words if parts and not parts[-1].parameter else ()
+    if not last or not is_action(last, method):
+        return None
+    added = (method.lower(), _DONE.get(method, ""))
+    return last if words in [(verb, *last) for verb in added] + [(*last, verb) for verb in added] else None
 
 
 def _with_verb_first(words: tuple[str, ...], method: str, parts: Sequence[Part]) -> tuple[str, ...]:
@@ -41,7 +62,7 @@ def _with_verb_first(words: tuple[str, ...], method: str, parts: Sequence[Part])
     if not ends_with_verb or is_thing:
         return words
     verb, thing = words[-1], words[:-1]
-    last = next((part.words for part in reversed(parts) if not part.parameter), ())
+    last = _last(parts)
     # A list is of many things, as the path has them.
     return (verb, *(last if verb == "list" and same_words(thing, last) else thing))
 
@@ -50,7 +71,7 @@ def _with_verb(words: tuple[str, ...], method: str, parts: Sequence[Part], lists
     """Return the words with the one verb for what is done, if theirs is HTTP's or another word for `get`."""
     first, rest = words[0], words[1:]
     is_item = not parts or parts[-1].parameter
-    if method == "GET" and (first == "get" or (first in _READS and rest)):
+    if method == "GET" and (first == "get" or (first in _READS and rest) or _finds_all(words, parts)):
         return ("list" if not is_item and _is_listing(rest, parts, lists) else "get", *rest)
     if first != method.lower() or not rest or rest[0] in PREPOSITIONS:
         return words
@@ -58,11 +79,21 @@ def _with_verb(words: tuple[str, ...], method: str, parts: Sequence[Part], lists
     return (verbs.get(first, first), *rest)
 
 
+def _finds_all(words: tuple[str, ...], parts: Sequence[Part]) -> bool:
+    """Return whether to find is to list: `find employees` of `/employees`."""
+    return words[0] == "find" and words[1:] == (parts and parts[-1].words) and is_plural(words[-1])
+
+
+def _last(parts: Sequence[Part]) -> tuple[str, ...]:
+    """Return the last words of a path that are no value."""
+    return next((part.words for part in reversed(parts) if not part.parameter), ())
+
+
 def _is_listing(rest: tuple[str, ...], parts: Sequence[Part], lists: bool | None) -> bool:
     """Return whether a `get` of these things lists a collection."""
     if lists is False:
         return False
-    last = next((part.words for part in reversed(parts) if not part.parameter), ())
+    last = _last(parts)
     end = next((at for at, word in enumerate(rest) if word in PREPOSITIONS), len(rest))
     thing = rest[:end] or last
     return bool(thing) and is_plural(thing[-1]) and (lists is True or same_words(thing, last))

@@ -286,6 +286,31 @@ TABLES = {
         GET /goals/{id}/parentGoals getParentGoals # goals -> goals.list_parent_goals
         DELETE /contact_groups/{id}/contacts/{x} deleteContact # contact groups -> contact_groups.delete_contact
         """,
+    "ids that frameworks make of the path": """
+        GET /v1/customers GetCustomers -> customers.list
+        GET /v1/customers/search GetCustomersSearch -> customers.search
+        GET /v1/customers/{customer} GetCustomersCustomer -> customers.get
+        DELETE /v1/customers/{customer} DeleteCustomersCustomer -> customers.delete
+        GET /v1/quotes/{quote}/pdf GetQuotesQuotePdf -> quotes.get_pdf
+        POST /api/items/{id}/move/ api_items_move_create # api -> items.move
+        POST /api/items/{id}/photo/ api_items_photo_create # api -> items.create_photo
+        GET /trips Index # Trips -> trips.list
+        GET /teams/search/findByName executeSearch-team-get # teams -> teams.find_by_name
+        GET /teams/{id} getItemResource-team-get # teams -> teams.get
+        GET /teams/{id}/members findMembersUsingGET # team-controller -> team.list_members
+        """,
+    "procedures and actions": """
+        POST /InvoiceService.svc/GetInvoices InvoiceService_GetInvoices # InvoiceService -> invoice.list
+        POST /InvoiceService.svc/GetInvoice InvoiceService_GetInvoice # InvoiceService -> invoice.get
+        POST /users/sign_in # Sessions -> sessions.sign_in
+        DELETE /users/sign_out # Sessions -> sessions.sign_out
+        POST /Products({ID})/Trading.Discount # Products -> products.discount
+        POST /types/unions/duplicate-types -> types.duplicate_unions
+        GET /tests/report report_tests_report_get # tests -> tests.report
+        POST /tests/report report_tests_report_post # tests -> tests.create_report
+        POST /enum/int int_enum_tests_int_enum_post # enums -> enums.create_int
+        GET /user/stars/{repo} check-repo-is-starred-by-authenticated-user # stars -> stars.check_repo_is_starred
+        """,
     "no sense at all": """
         GET /x op_1 -> x.get
         GET /y operation12 # ys -> ys.get
