@@ -85,6 +85,15 @@ def test_doctor_tells_what_the_credentials_may_not_do(run: Run, serve: Callable[
     assert "ok   right        suppliers.list: allowed" in out
 
 
+def test_doctor_tries_listings_without_pages_too(run: Run, serve: Callable[..., Any]) -> None:
+    serve("simplepay")
+
+    code, out, _ = run("simplepay", "doctor", "--rights")
+
+    assert code == 0
+    assert "ok   right        clients.list: allowed" in out
+
+
 def test_doctor_names_a_missing_credential(run: Run) -> None:
     code, out, _ = run("perfex", "doctor", "--base-url", "http://127.0.0.1:9")
 

@@ -33,7 +33,7 @@ def crm() -> Iterator[Simulator]:
 class Terminal:
     """A program in a terminal of its own."""
 
-    def __init__(self, simulator: Simulator, *words: str) -> None:
+    def __init__(self, simulator: Simulator, *words: str, stdout: int | None = None) -> None:
         self.master, slave = pty.openpty()
         # A shell's background jobs ignore this signal, and what they start would, too.
         ignored = signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -48,7 +48,7 @@ class Terminal:
                 "TERM": "xterm",
             },
             stdin=slave,
-            stdout=slave,
+            stdout=slave if stdout is None else stdout,
             stderr=slave,
             start_new_session=True,
         )
@@ -150,6 +150,22 @@ def test_a_listing_is_a_table_with_progress_that_goes_away(crm: Simulator) -> No
     assert any(line.split() == ["userid", "company"] for line in lines)
     assert sum("Customer" in line for line in lines) == 100
     assert any(line.startswith("only the first 100 were fetched") for line in lines)
+
+
+def test_nothing_is_drawn_over_what_the_reader_of_a_pipe_shows(crm: Simulator) -> None:
+    crm.fail("GET /api/customers", status=429, headers={"Retry-After": "1"}, times=1)
+    reader, writer = os.pipe()
+    terminal = Terminal(crm, "customers", "list", "--limit", "2", "--columns", "userid", stdout=writer)
+    os.close(writer)
+
+    code = terminal.end()
+
+    with os.fdopen(reader) as pipe:
+        rows = pipe.read()
+    assert (code, rows) == (0, '{"userid":1}\n{"userid":2}\n')
+    waiting, first = terminal.text.splitlines()
+    assert waiting.startswith("customers list: waiting 1 s")
+    assert first.startswith("only the first 2 were fetched")
 
 
 @pytest.mark.parametrize("format_", ["table", "json", "ndjson", "csv"])

@@ -8,6 +8,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as NoKeyring
 
 from generator.runtime.apps.command_line.profiles import Profiles
 from generator.runtime.core.errors import InvalidArgument
@@ -116,3 +117,12 @@ def test_a_profile_can_be_in_the_keyring_and_nowhere_else(profiles: Profiles) ->
     assert profiles.remove("main")
     with pytest.raises(InvalidArgument, match="there is no profile"):
         profiles.read("main")
+
+
+def test_a_machine_without_a_keyring_says_so(profiles: Profiles) -> None:
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
+
+    with pytest.raises(InvalidArgument, match="without --keyring a file keeps it"):
+        profiles.save("main", {"token": "secret"}, keyring=True)
+
+    assert profiles.names() == []

@@ -131,8 +131,12 @@ def _rights(program: Program, client: Client) -> Iterator[Finding]:
 def _harmless(program: Program) -> Iterator[Method]:
     """Yield the listings that need no argument."""
     for method in program.surface.methods():
-        if method.kind == "listing" and method.reads and not any(one.required for one in method.arguments):
+        if _lists(method) and method.reads and not any(one.required for one in method.arguments):
             yield method
+
+
+def _lists(method: Method) -> bool:
+    return method.kind == "listing" or method.returns.startswith("List[")
 
 
 def _first(client: Any, method: Method) -> Callable[[], object]:

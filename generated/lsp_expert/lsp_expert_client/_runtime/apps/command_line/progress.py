@@ -1,9 +1,14 @@
 # Copied from generator/runtime/apps/command_line/progress.py; edit it there, then generate again.
-"""Progress on stderr: rows, bytes, and waits for the request budget; nothing where stderr is no terminal."""
+"""Progress on stderr: rows, bytes, and waits for the request budget; nothing where stderr is no terminal.
+
+Where stdout is a pipe, the program that reads it may write to the same terminal: then only waits are told.
+"""
 
 from __future__ import annotations
 
 import io
+import os
+import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +32,7 @@ class Progress:
         self._task: TaskID | None = None
 
     def __enter__(self) -> Self:
-        if sys.stderr.isatty():
+        if sys.stderr.isatty() and not _is_piped():
             self._bars = _bars(self._bytes)
             self._task = self._bars.add_task(self._about, total=None)
             self._bars.start()
@@ -56,9 +61,13 @@ class Progress:
 
     def waiting(self, wait: Waiting) -> None:
         """Tell of a wait; the client calls it."""
-        if self._bars is not None and self._task is not None and wait.seconds >= 1:
-            text = f"{self._about}: waiting {wait.seconds:.0f} s for {wait.reason}"
+        if wait.seconds < 1:
+            return
+        text = f"{self._about}: waiting {wait.seconds:.0f} s for {wait.reason}"
+        if self._bars is not None and self._task is not None:
             self._bars.update(self._task, description=text, refresh=True)
+        elif sys.stderr.isatty():
+            print(text, file=sys.stderr)
 
 
 class Counted(io.BufferedReader):
@@ -74,6 +83,13 @@ class Counted(io.BufferedReader):
         data = super().read(size)
         self._tell_of(self.tell(), self._size)
         return data
+
+
+def _is_piped() -> bool:
+    try:
+        return stat.S_ISFIFO(os.fstat(sys.stdout.fileno()).st_mode)
+    except (OSError, ValueError):  # closed, or no file
+        return False
 
 
 def _bars(counts_bytes: bool) -> Bars:

@@ -8,7 +8,8 @@ import os
 import re
 import stat
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -81,13 +82,13 @@ class Profiles:
         """Keep a profile, in place of an earlier one of the name, and return where it is.
 
         Raises:
-            InvalidArgument: It cannot be written.
+            InvalidArgument: It cannot be written, or there is no keyring.
             ExtraMissing: It is to go into the keyring, and the package `keyring` is not installed.
         """
         path = self.path(name)
         if keyring:
-            library = _keyring()
-            library.set_password(self._package, name, json.dumps(dict(values)))
+            with _keyring_used() as library:
+                library.set_password(self._package, name, json.dumps(dict(values)))
             path.unlink(missing_ok=True)
             return "the system's keyring"
         text = "".join(f"{key} = {json.dumps(value)}\n" for key, value in values.items())
@@ -102,12 +103,17 @@ class Profiles:
         return str(path)
 
     def remove(self, name: str) -> bool:
-        """Forget a profile; return whether there was one."""
+        """Forget a profile; return whether there was one.
+
+        Raises:
+            InvalidArgument: The keyring keeps it.
+        """
         path = self.path(name)
         was_there = path.is_file()
         path.unlink(missing_ok=True)
         if self._kept(name) is not None:
-            _keyring().delete_password(self._package, name)
+            with _keyring_used() as library:
+                library.delete_password(self._package, name)
             return True
         return was_there
 
@@ -132,6 +138,16 @@ class Profiles:
 
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
+
+
+@contextmanager
+def _keyring_used() -> Generator[Any]:
+    library = _keyring()
+    try:
+        yield library
+    except library.errors.KeyringError as error:
+        reason = "there is none, it is locked, or it refused"
+        raise InvalidArgument(f"the system's keyring failed ({reason}); without --keyring a file keeps it") from error
 
 
 def _keyring() -> Any:
