@@ -67,6 +67,8 @@ types: setup ## Types, by two checkers side by side
 		$(RUN) -m pyright --pythonpath $(RUN) $(if $(VENDOR),$(CODE)); pyright=$$?; \
 		wait $$mypy && exit $$pyright
 
+# A hundred processes import the generator and the clients: where bytecode is not written, each compiles them again.
+test test-system corpus coverage: export PYTHONDONTWRITEBYTECODE :=
 test: php check lint types ## All that Python packages alone can run; ends with pytest's summary line
 	@$(RUN) -m pytest -n 2 $(if $(VENDOR),--vendor $(VENDOR) $(wildcard tests/vendors/$(VENDOR)) tests/oracles)
 

@@ -54,9 +54,15 @@ def build(project: Path, out: Path) -> tuple[Path, Path]:
 
 
 def empty(folder: Path) -> Path:
-    """Make an environment with pip and nothing else, and return its Python."""
-    venv.create(folder, with_pip=True)
+    """Make an environment with nothing in it, and return its Python."""
+    venv.create(folder)
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def install(name: str, wheels: Path, python: Path) -> None:
+    """Install a distribution into the environment of a Python, from a folder of wheels alone; uv is faster than pip."""
+    where = ("--no-index", "--find-links", wheels, "--python", python)
+    run(sys.executable, "-m", "uv", "--no-config", "--no-cache", "pip", "install", "-q", *where, name)
 
 
 def repacked(name: str, wheels: Path) -> None:
@@ -106,7 +112,7 @@ def test_the_installed_generator_makes_a_client_that_can_be_called(tmp_path: Pat
         repacked(Requirement(text).name, wheels)
     shutil.copy(wheel, wheels)
     python = empty(home)
-    run(python, "-m", "pip", "install", "-q", "--no-index", "--find-links", wheels, "back-office-clients")
+    install("back-office-clients", wheels, python)
     command = python.with_name("back-office-clients")
 
     assert run(command, "--version") == f"back-office-clients {__version__}\n"
@@ -149,7 +155,7 @@ def test_an_installed_client_says_its_version(vendor: str, tmp_path: Path) -> No
     shutil.copy(build(ROOT / "generated" / vendor, tmp_path / "built")[-1], wheels)
     python = empty(tmp_path / "home")
 
-    run(python, "-m", "pip", "install", "-q", "--no-index", "--find-links", wheels, project["name"])
+    install(project["name"], wheels, python)
 
     package = project["name"].replace("-", "_")
     script = f"import {package} as p; import {package}.client; print(p.__version__)"

@@ -17,6 +17,7 @@ import pytest
 
 from generator.read.load import load
 from generator.read.walk import METHODS
+from tests.unit.checking import mypy
 
 from .documents import ROOT, chosen
 
@@ -63,6 +64,5 @@ def test_a_document_of_others_becomes_a_client_that_works(document: Path, tmp_pa
     line = f"operations {count}  called {count}/{count} (sync/async)  refused 0  drifts 0  answers "
     assert line in smoked.stdout.splitlines()[0]
 
-    cache = ROOT / ".mypy_cache" / "corpus" / document.stem
-    typed = _run(tmp_path, "-m", "mypy", "--strict", "--cache-dir", str(cache), "-p", package)
+    typed = mypy("-p", package, cwd=tmp_path)
     assert typed.returncode == 0, typed.stdout

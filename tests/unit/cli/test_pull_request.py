@@ -235,7 +235,7 @@ def propose(repository: Repository, version: str) -> None:
 def test_the_steps_comment_and_fail_a_break_without_its_version(tmp_path: Path, github: GitHub) -> None:
     """Run twice: one comment; the second time the version is right and the job passes."""
     (tmp_path / "made").mkdir()
-    repository = Repository(tmp_path / "made")
+    repository = Repository.start(tmp_path / "made")
     propose(repository, "1.2.3")
 
     first = Runner(tmp_path / "first", repository, github)
@@ -256,7 +256,7 @@ def test_the_steps_comment_and_fail_a_break_without_its_version(tmp_path: Path, 
 def test_a_spec_that_cannot_be_read_fails_and_updates_the_comment(tmp_path: Path, github: GitHub) -> None:
     """A comment that told of something else must not stay."""
     (tmp_path / "made").mkdir()
-    repository = Repository(tmp_path / "made")
+    repository = Repository.start(tmp_path / "made")
     github.comments = [{"id": 1, "user": {"type": "Bot"}, "body": f"{MARK}\nstale"}]
     repository.git("checkout", "-q", "-b", "branch")
     (repository.root / "specs" / "made.yaml").write_text("openapi: [", "utf-8")
@@ -273,7 +273,7 @@ def test_a_spec_that_cannot_be_read_fails_and_updates_the_comment(tmp_path: Path
 def test_nothing_left_updates_a_comment_and_makes_none(tmp_path: Path, github: GitHub) -> None:
     """The comparison is with the first parent of the merge, not with a base that has moved on."""
     (tmp_path / "made").mkdir()
-    repository = Repository(tmp_path / "made")
+    repository = Repository.start(tmp_path / "made")
     propose(repository, "1.2.3")
     repository.git("checkout", "-q", "-b", "later", "branch-1.2.3")
     repository.git("commit", "-q", "--allow-empty", "-m", "Nothing")
@@ -289,7 +289,7 @@ def test_nothing_left_updates_a_comment_and_makes_none(tmp_path: Path, github: G
 
 def test_a_rerun_fetches_the_commit_whose_reference_has_moved_on(tmp_path: Path, github: GitHub) -> None:
     (tmp_path / "made").mkdir()
-    repository = Repository(tmp_path / "made")
+    repository = Repository.start(tmp_path / "made")
     propose(repository, "2.0.0")
     runner = Runner(tmp_path / "run", repository, github)
     repository.git("update-ref", "-d", "refs/pull/7/merge")

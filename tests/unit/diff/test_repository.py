@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -30,15 +33,15 @@ def total(which: int, *, deep: bool = False) -> Flow[int]:
 
 
 class Repository:
-    """A repository with one vendor, made in a folder."""
+    """A repository with one vendor, in a folder."""
 
     def __init__(self, folder: Path) -> None:
         self.root = folder
-        self.git("init", "-q", "-b", "main")
-        self.spec(lambda _value: None)
-        self.overlay(FLOW)
-        self.generate()
-        self.commit("start")
+
+    @classmethod
+    def start(cls, folder: Path) -> Repository:
+        """Return a new repository; it is made once and then copied."""
+        return cls(Path(shutil.copytree(_made().name, folder, dirs_exist_ok=True)))
 
     def git(self, *arguments: str) -> str:
         who = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
@@ -87,9 +90,21 @@ class Repository:
         return reported
 
 
+@cache
+def _made() -> TemporaryDirectory[str]:
+    folder = TemporaryDirectory(ignore_cleanup_errors=True)
+    repository = Repository(Path(folder.name))
+    repository.git("init", "-q", "-b", "main")
+    repository.spec(lambda _value: None)
+    repository.overlay(FLOW)
+    repository.generate()
+    repository.commit("start")
+    return folder
+
+
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
-    return Repository(tmp_path)
+    return Repository.start(tmp_path)
 
 
 def rename(value: dict[str, Any]) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import httpx
 import pytest
 
+from tests.unit.checking import mypy
 from tests.unit.making import Package, document, make, operation
 
 SETS = [("record",), ("explain",), ("record", "explain", "ping", "recording", "explained")]
@@ -48,12 +47,6 @@ def test_the_clients_are_well_typed_then(tmp_path: Path) -> None:
     packages = [made(tmp_path / str(number), tags) for number, tags in enumerate(SETS)]
     files = [str(package.folder / package.name / "client.py") for package in packages]
 
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--python-version", "3.11", *files],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        check=False,
-    )
+    done = mypy(*files, cwd=tmp_path)
 
     assert done.returncode == 0, done.stdout + done.stderr

@@ -13,6 +13,7 @@ import pytest
 
 from generator.naming.reserved import model_classes
 from generator.text.words import words
+from tests.unit.checking import mypy
 from tests.unit.making import Package, document, make, operation, ref
 
 SCHEMAS = words("""UploadInfo Sequence Mapping List Dict Iterable MutableMapping Decimal Date UUID Any Literal Annotated
@@ -101,7 +102,5 @@ def test_a_resource_below_hides_no_name_of_the_methods_beside_it(tmp_path: Path)
     }
     package = make(tmp_path, json.dumps(document(paths)), "below_client", name="spec.json")
     assert package.code == 0, package.err
-    checked = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", str(package.folder / "below_client")], capture_output=True, text=True
-    )
+    checked = mypy(package.folder / "below_client")
     assert checked.returncode == 0, checked.stdout

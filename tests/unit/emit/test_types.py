@@ -16,6 +16,7 @@ from tests.unit.build import test_bodies_and_answers as bodies
 from tests.unit.build import test_form_encoding as encoding
 from tests.unit.build import test_media_types as media
 from tests.unit.build import test_parameters as parameters
+from tests.unit.checking import mypy
 from tests.unit.making import Package, document, make, operation, ref
 
 # Names that the modules they end up in have other uses for.
@@ -239,12 +240,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_mypy_is_content_with_what_is_emitted(folder: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "--no-incremental", "."],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-    )
+    done = mypy(".", cwd=folder)
 
     assert done.stdout.splitlines()[:40] == [done.stdout.splitlines()[-1]], done.stdout
     assert done.stdout.startswith("Success: no issues found")

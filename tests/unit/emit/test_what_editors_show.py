@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.unit.checking import mypy
 from tests.unit.making import document, forgotten, make, operation, ref, talk
 
 SHAPE = {
@@ -110,23 +111,8 @@ def test_checkers_know_what_is_deprecated_and_python_warns_of_nothing(tmp_path: 
         '    client.shapes.clear()\n    client.shapes.list(scheme="dark")\n    client.shapes.list(scheme="new")\n'
     )
     (tmp_path / "user.py").write_text(user, "utf-8")
-    flags = [
-        "--strict",
-        "--enable-error-code",
-        "deprecated",
-        "--no-incremental",
-        "--cache-dir",
-        str(tmp_path / "cache"),
-    ]
 
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *flags, str(tmp_path / "user.py")],
-        env={"MYPYPATH": str(package.folder), "PATH": ""},
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-    )
+    done = mypy(tmp_path / "user.py", cwd=tmp_path, path=package.folder)
     with forgotten(package.name), talk(package) as spoken:
         spoken.vendor.says({})
         spoken.client.shapes.clear()

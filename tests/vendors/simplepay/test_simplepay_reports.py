@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import uuid
 from datetime import date
 from decimal import Decimal
@@ -28,6 +25,7 @@ from simplepay_client import (
     Unauthorized,
     models,
 )
+from tests.unit.checking import mypy
 from tests.vendors.simplepay.payroll import FLAVOURS, UUID, Payroll, says, talk
 
 ROW = {"employee": "12", "Type": "Income", "Previous": "R 1,000.00"}
@@ -281,12 +279,6 @@ def test_checkers_know_the_type_of_the_rows(tmp_path: Path) -> None:
         "utf-8",
     )
 
-    checked = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", str(script)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "MYPYPATH": "generated/simplepay"},
-    )
+    checked = mypy(script, path="generated/simplepay")
 
     assert checked.returncode == 0, checked.stdout
