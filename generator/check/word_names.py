@@ -395,9 +395,10 @@ class _Checker:
             return
         names = [str(name) for name in members]
         for entry in node.entries("required"):
-            if entry.value not in members and closest(str(entry.value), names, _ALIKE) is not None:
-                text = f"required names {entry.value!r}, which is not among the properties"
-                yield self._unknown(entry, text, str(entry.value), names, is_word=False)
+            name = entry.value
+            if isinstance(name, str) and name not in names and closest(name, names, _ALIKE) is not None:
+                text = f"required names {name!r}, which is not among the properties"
+                yield self._unknown(entry, text, name, names, is_word=False)
 
     def _member(self, at: Node | None, schemas: Sequence[Node], subject: str) -> Iterator[Fault]:
         """Yield a fault if no schema has a member of that path; a schema that says nothing has any."""

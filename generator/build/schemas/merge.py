@@ -121,7 +121,7 @@ def only_reference(node: Node) -> Node | None:
     if "$ref" not in value and "allOf" not in value:
         return None
     own = {key for key in value if key in _TYPED or key in _LOOSE} - ({"type"} if says_object(value) else set())
-    if isinstance(value.get("$ref"), str):
+    if _is_reference(value):
         return node if own == {"$ref"} else None
     return _sole_part(node.entries("allOf")) if own == {"allOf"} else None
 
@@ -129,7 +129,11 @@ def only_reference(node: Node) -> Node | None:
 def _sole_part(parts: list[Node]) -> Node | None:
     """Return the reference that is the only part of an `allOf` with more than remarks; None if there is none."""
     adding = [part for part in parts if not _adds_nothing(part.value)] if len(parts) <= _MOST_PARTS else []
-    return adding[0] if len(adding) == 1 and isinstance(adding[0].value, dict) and "$ref" in adding[0].value else None
+    return adding[0] if len(adding) == 1 and _is_reference(adding[0].value) else None
+
+
+def _is_reference(value: object) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("$ref"), str)
 
 
 _MOST_PARTS = 8

@@ -221,3 +221,12 @@ def test_a_strangers_document_is_not_held_to_our_words(tmp_path: Path) -> None:
     spec.write_text(yaml.safe_dump(value), "utf-8")
 
     assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "made")]) in (0, 3)
+
+
+def test_a_required_name_that_is_no_text_is_told(tmp_path: Path) -> None:
+    spec = tmp_path / "postbox.yaml"
+    spec.write_text(postbox().replace("required: [name, text]", "required: [[name], text]"), "utf-8")
+
+    complaints = [complaint.text for complaint in lint(spec) if complaint.code == "L001"]
+
+    assert complaints[0].startswith("required: [['name'], 'text'] is not allowed here")
