@@ -244,3 +244,12 @@ def test_a_walk_forgets_the_rows_of_long_ago() -> None:
 
     assert came == 10 + 1999 * 9
     assert len(walk._seen) <= 32 * 10
+
+
+def test_an_argument_of_too_many_digits_is_refused_before_a_page_is_fetched(connect: Connect) -> None:
+    vendor = Vendor()
+
+    with pytest.raises(InvalidArgument, match="GET /rows: .*4300 digits"):
+        connect(vendor).transport.walk(listing(PAGED, page=10**5000)).pages(ahead=1)
+
+    assert vendor.asked == []

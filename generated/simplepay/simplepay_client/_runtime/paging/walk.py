@@ -125,7 +125,11 @@ class Walk(Generic[T]):
         self._addresses = {dialect.address(self.call or first)}
 
     def cursor(self) -> str | None:
-        """Return where the walk stands, as text that can be stored; `None` when it is over."""
+        """Return where the walk stands, as text that can be stored; `None` when it is over.
+
+        Raises:
+            InvalidArgument: An argument has too many digits to be written.
+        """
         if self.call is None:
             return None
         first = self._dialect.asking_total(self._dialect.first_call(self._listing))
@@ -143,7 +147,10 @@ class Walk(Generic[T]):
             state["route"] = self.call.route
         if values := self._body(self.call):
             state["body"] = values
-        return json.dumps(state, separators=(",", ":"))
+        try:
+            return json.dumps(state, separators=(",", ":"))
+        except ValueError as error:
+            raise InvalidArgument(f"{listing}: {error}") from error
 
     def _body(self, call: Call[T]) -> dict[str, object]:
         """Return the values of the paging parameters in the body of a call; none if they are in its query."""
