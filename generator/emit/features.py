@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
 
 from ..build.request_bodies import body_variants
 from ..ir.ir import Api, Body, ListOf, Operation, Type, Wrapped
@@ -118,15 +117,12 @@ def _wanted(overlay: Overlay) -> set[str]:
     return {path for paths in OPTIONAL.values() if paths & modules for path in paths}
 
 
-@cache
-def _imported(text: str) -> frozenset[str]:
-    """Return the names that a module of an overlay imports from `_runtime/extend.py`, wherever it does."""
-    if "._runtime.extend" not in text:
-        return frozenset()
-    imports = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)]
-    return frozenset(
-        alias.name
-        for node in imports
-        if node.module and node.module.endswith("._runtime.extend")
-        for alias in node.names
-    )
+_FROM_EXTEND = re.compile(r"^[ \t]*from [\w.]+\._runtime\.extend import (\([^)]*\)|.*)", re.MULTILINE)
+_LINE_COMMENT = re.compile("#.*")
+
+
+def _imported(text: str) -> Iterator[str]:
+    """Yield the names that a module of an overlay imports from `_runtime/extend.py`, wherever it does."""
+    for match in _FROM_EXTEND.finditer(text):
+        for name in _LINE_COMMENT.sub("", match[1]).strip("()").split(","):
+            yield name.partition(" as ")[0].strip()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 from itertools import chain
 
 from attrs import evolve
@@ -37,6 +38,7 @@ from .views.resources import view_resource
 from .views.takes import view_takes
 from .views.types import Types
 from .webhooks import view_webhooks
+from .write import COPIED
 
 _ERRORS = words(
     "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError ExtraMissing Forbidden InvalidArgument "
@@ -110,12 +112,13 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
         files[f"{package}/webhooks.py"] = render("webhooks.py", header=header, view=webhooks)
         more["webhooks"] = "."
     more |= {name: "._runtime.client" for feature in taken_features(names) for name in _FUNCTIONS[feature]}
-    files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header, more)
+    missing = left_out(api, {scheme.kind for scheme in schemes_of(api)}, overlay)
+    files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header, more, missing)
     files[f"{package}/py.typed"] = ""
     files[f"{package}/__main__.py"] = render(
         "command_line.py", header=header, package=package, program=identity.program
     )
-    files |= _copies(api, overlay, identity, header)
+    files |= _copies(overlay, identity, header, missing)
     files |= program_files(api, names, identity, header)
     files |= project_files(api, names, identity, overlay, header)
     return files
@@ -304,9 +307,10 @@ def _fields_init(classes: Iterable[FieldsView], header: str) -> str:
     return render("fields_init.py", header=header, names=" ".join(view.name for view in classes))
 
 
-def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str, more: Mapping[str, str]) -> str:
+def _package_init(  # noqa: PLR0913, PLR0917  all that its names come from
+    api: Api, identity: Identity, overlay: Overlay, header: str, more: Mapping[str, str], missing: Collection[str]
+) -> str:
     """Return the text of the package's own module; `more` has further names by their module, `.` for a module."""
-    missing = left_out(api, {scheme.kind for scheme in schemes_of(api)}, overlay)
     rows = {
         f"Async{identity.class_name}Client": ".client",
         f"{identity.class_name}Client": ".client",
@@ -338,10 +342,9 @@ def _or_overlay(overlay: Overlay, identity: Identity) -> str:
     return f" or overlays/{identity.vendor}/" if overlay.files else ""
 
 
-def _copies(api: Api, overlay: Overlay, identity: Identity, header: str) -> dict[str, str]:
+def _copies(overlay: Overlay, identity: Identity, header: str, missing: Collection[str]) -> dict[str, str]:
     """Return the copies of hand-written modules that this client ships: runtime and overlay."""
     package = identity.package
-    missing = left_out(api, {scheme.kind for scheme in schemes_of(api)}, overlay)
     runtime = {name: at_hand(name, text, missing) for name, text in runtime_files().items() if name not in missing}
     files = {f"{package}/_runtime/{name}": _copy(f"generator/runtime/{name}", text) for name, text in runtime.items()}
     files[f"{package}/{extend.MODULE}"] = extend.extend_module(header, runtime)
@@ -355,10 +358,11 @@ def _copies(api: Api, overlay: Overlay, identity: Identity, header: str) -> dict
     return files
 
 
-def runtime_files() -> dict[str, str]:
+@cache
+def runtime_files() -> Mapping[str, str]:
     """Return the text of each module of the runtime, by its path relative to the runtime's folder."""
     return {path.relative_to(RUNTIME).as_posix(): path.read_text("utf-8") for path in sorted(RUNTIME.rglob("*.py"))}
 
 
 def _copy(source: str, text: str) -> str:
-    return f"# Copied from {source}; edit it there, then generate again.\n{text}"
+    return f"{COPIED}{source}; edit it there, then generate again.\n{text}"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from functools import cache
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+import jinja2
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -30,4 +35,40 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        bytecode_cache=_CompiledTemplates(),
     )
+
+
+class _CompiledTemplates(BytecodeCache):
+    """Keeps compiled templates beside them, as Python keeps its modules; they are compiled anew on any difference.
+
+    A folder that cannot be written, or PYTHONDONTWRITEBYTECODE, only costs the time to compile.
+    """
+
+    def __init__(self) -> None:
+        # Another Python or Jinja compiles them differently.
+        made = Path(jinja2.__file__).stat()
+        self._suffix = f"{sys.implementation.cache_tag}-{MAGIC_NUMBER.hex()}-{made.st_mtime_ns:x}-{made.st_size:x}.bin"
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with the code of a template, if there is any that fits."""
+        try:
+            bucket.bytecode_from_string(self._path(bucket).read_bytes())
+        except (OSError, EOFError, ValueError, TypeError):
+            bucket.reset()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        if sys.dont_write_bytecode:
+            return
+        path = self._path(bucket)
+        part = path.with_suffix(f".{os.getpid()}")
+        try:
+            path.parent.mkdir(exist_ok=True)
+            part.write_bytes(bucket.bytecode_to_string())
+            part.replace(path)
+        except OSError:
+            return
+
+    def _path(self, bucket: Bucket) -> Path:
+        return TEMPLATES / "__pycache__" / f"{bucket.key}.{self._suffix}"

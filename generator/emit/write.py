@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 import shutil
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from ..text.diagnostics import SpecError
+from ..text.diagnostics import Place, SpecError
 from .extend import MODULE
 
 MANIFEST = ".generated"
@@ -23,6 +24,9 @@ _INPUT = "# "
 """Begins a line with the digest of an input."""
 
 _SHARED_MEMORY = "/dev/shm"
+
+COPIED = "# Copied from "
+"""Begins the first line of a copy of a hand-written module, which names where it is from."""
 
 _OF_BUILDS = ("build", "dist")
 """Where other tools leave what they build of a project; it is no part of it."""
@@ -56,11 +60,23 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             (root / name).write_text(files[name], "utf-8", newline="\n")
         done = subprocess.run([_ruff(), *_RUFF, str(root)], capture_output=True, text=True, check=False)
         if done.returncode != 0:
+            _refuse_broken(files[name] for name in modules)
             raise SpecError(f"ruff could not format what was generated: {done.stderr.strip().replace(str(root), '')}")
         formatted_names = set(modules)
         return {
             name: (root / name).read_text("utf-8") if name in formatted_names else text for name, text in files.items()
         }
+
+
+def _refuse_broken(texts: Iterable[str]) -> None:
+    """Raise an error if a hand-written module that is copied is no Python."""
+    for text in texts:
+        if text.startswith(COPIED):
+            try:
+                ast.parse(text)
+            except SyntaxError as error:
+                source = text.removeprefix(COPIED).partition(";")[0]
+                raise SpecError(f"not Python: {error.msg}.", Place(source, (error.lineno or 2) - 1, "#")) from error
 
 
 def _memory(size: int) -> str | None:

@@ -10,7 +10,6 @@ from attrs import evolve, frozen
 
 from ..build.api import build
 from ..build.normalize import normalize
-from ..build.pages.listings import recognize_pages
 from ..build.selection import EVERYTHING, Selection
 from ..check.word_names import word_faults
 from ..emit.package import emit, emitted_schemas, unknown_errors
@@ -91,6 +90,8 @@ def understand(  # noqa: PLR0913, PLR0917  one argument for each option of the c
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
     if not documents.is_curated:
+        from ..build.pages.listings import recognize_pages  # the rules for documents of others
+
         recognize_pages(documents, report)
     hand_written = read_overlay(overlay)
     ledger = read_ledger(spec, shown) if curated else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from attrs import Factory, frozen
@@ -95,7 +95,7 @@ def read_overlay(folder: Path | None) -> Overlay:
         raise SpecError(f"{folder}: there is no such folder. Correct --overlay or omit it.")
     paths = [path for pattern in ("*.py", "models/*.py", "simulator/*.py") for path in sorted(folder.glob(pattern))]
     files = {path.relative_to(folder).as_posix(): _text(path) for path in paths}
-    trees = {name: _parse(folder / name, text) for name, text in files.items()}
+    trees = _trees(folder, files)
     by_module = {name.removesuffix(".py"): tree for name, tree in trees.items() if not _is_own(name)}
     flows = {name: methods for name, tree in by_module.items() if (methods := tuple(_flows(name, tree)))}
     models = _models(folder, trees)
@@ -117,6 +117,14 @@ def read_overlay(folder: Path | None) -> Overlay:
         bool({"simulator.py", "simulator/__init__.py"} & files.keys()),
         guide.read_text("utf-8").strip() if guide.is_file() else "",
     )
+
+
+def _trees(folder: Path, files: Mapping[str, str]) -> dict[str, ast.Module]:
+    """Return the parsed modules but for the simulator's: nothing has to be known of them, and formatting notices what
+    is no Python.
+    """
+    parsed = [name for name in files if not name.startswith(("simulator/", "simulator.py"))]
+    return {name: _parse(folder / name, files[name]) for name in parsed}
 
 
 def _text(path: Path) -> str:
@@ -196,15 +204,15 @@ def _defines(node: ast.ClassDef, name: str) -> bool:
 
 
 def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
-    imports = _homes(module, tree)
+    flows = [
+        (node, returned)
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and (returned := _flow_result(node))
+    ]
+    imports = _homes(module, tree) if flows else {}
     overloads: dict[str, list[tuple[str, str]]] = {}
     used: dict[str, set[str]] = {}
-    for node in tree.body:
-        if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
-            continue
-        returned = _flow_result(node)
-        if returned is None:
-            continue
+    for node, returned in flows:
         names = used.setdefault(node.name, set())
         names |= {part.id for part in (*ast.walk(node.args), *ast.walk(returned)) if isinstance(part, ast.Name)}
         signature = ast.unparse(node.args), ast.unparse(returned)
@@ -257,7 +265,8 @@ def _call_arguments(arguments: ast.arguments) -> str:
 
 
 def _imports(tree: ast.Module) -> Iterator[tuple[str, tuple[str, str]]]:
-    for node in ast.walk(tree):
+    """Yield the names that a module imports outside its functions, each with the import that brings it."""
+    for node in _outside_functions(tree.body):
         if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
             for alias in node.names:
                 shown = f"{alias.name} as {alias.asname}" if alias.asname else alias.name
@@ -266,6 +275,16 @@ def _imports(tree: ast.Module) -> Iterator[tuple[str, tuple[str, str]]]:
             for alias in node.names:
                 name = alias.asname or alias.name.partition(".")[0]
                 yield name, (f"{alias.name} as {alias.asname}" if alias.asname else alias.name, "")
+
+
+def _outside_functions(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield statements, and those inside of `if TYPE_CHECKING:` and of `try:`."""
+    for node in body:
+        yield node
+        if isinstance(node, ast.If | ast.Try):
+            yield from _outside_functions([*node.body, *node.orelse, *getattr(node, "finalbody", ())])
+            for handler in getattr(node, "handlers", ()):
+                yield from _outside_functions(handler.body)
 
 
 def _assigned_names(node: ast.stmt) -> Iterator[str]:

@@ -197,14 +197,16 @@ def test_a_missing_overlay_is_told(tmp_path: Path) -> None:
     assert "there is no such folder. Correct --overlay or omit it." in package.err
 
 
-def test_an_overlay_that_is_no_python_is_told_with_its_line(tmp_path: Path) -> None:
-    (tmp_path / "overlay").mkdir()
-    (tmp_path / "overlay/dialect.py").write_text("a = 1\ndef\n")
+@pytest.mark.parametrize("module", ["dialect.py", "models/bills.py", "simulator.py", "simulator/office.py"])
+def test_an_overlay_that_is_no_python_is_told_with_its_line(tmp_path: Path, module: str) -> None:
+    path = tmp_path / "overlay" / module
+    path.parent.mkdir(parents=True)
+    path.write_text("a = 1\ndef\n")
 
     package = make(tmp_path, document(), "made_client", "--overlay", str(tmp_path / "overlay"))
 
     assert package.code == 1
-    assert re.search(r"overlay/dialect\.py:2: not Python", package.err)
+    assert re.search(rf"/{re.escape(module)}:2: not Python", package.err)
 
 
 def test_an_overlay_for_no_resource_is_told(tmp_path: Path) -> None:

@@ -249,7 +249,7 @@ def test_a_walk_forgets_the_rows_of_long_ago() -> None:
 def test_an_argument_of_too_many_digits_is_refused_before_a_page_is_fetched(connect: Connect) -> None:
     vendor = Vendor()
 
-    with pytest.raises(InvalidArgument, match="GET /rows: .*4300 digits"):
+    with pytest.raises(InvalidArgument, match="4300 digits"):
         connect(vendor).transport.walk(listing(PAGED, page=10**5000)).pages(ahead=1)
 
     assert vendor.asked == []
