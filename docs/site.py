@@ -9,10 +9,11 @@ from __future__ import annotations
 import argparse
 import ast
 import inspect
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ import yaml
 
 from docs.examples import Example, examples
 from generator.ir.ir import Operation
-from generator.pipeline.project import understand
+from generator.pipeline.project import Project, understand
 from generator.read.openapi_overlay import specs_in
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,6 +62,7 @@ CONFIG = {
             },
         ],
     },
+    "extra_css": ["extra.css"],
     "plugins": ["search"],
     "markdown_extensions": ["admonition", "tables", "toc", "pymdownx.highlight", "pymdownx.superfences"],
 }
@@ -112,12 +114,12 @@ def configured(pages: Path) -> dict[str, Any]:
     vendors: list[Any] = []
     references: list[Any] = []
     for vendor in (spec.stem for spec in specs_in(ROOT / "specs")):
-        own = sorted(path for path in (pages / "vendors").glob(f"{vendor.replace('_', '-')}*.md"))
+        # The page of a vendor comes before the ledger of its quirks.
+        own = sorted((pages / "vendors").glob(f"{vendor.replace('_', '-')}*.md"), key=lambda path: path.stem)
         title = heading(pages / "vendors" / f"{vendor.replace('_', '-')}.md").removesuffix(" in practice")
         vendors.append({title: [path.relative_to(pages).as_posix() for path in own]})
-        references.append(
-            {title: sorted(f"reference/{vendor}/{path.name}" for path in (pages / "reference" / vendor).iterdir())}
-        )
+        names = sorted(path.name for path in (pages / "reference" / vendor).iterdir() if path.name != "index.md")
+        references.append({title: [f"reference/{vendor}/{name}" for name in ("index.md", *names)]})
     known = ("many-calls.md", "simulators.md", "trust.md", "index.md")
     others = sorted(path.name for path in pages.glob("*.md") if path.name not in known)
     decisions = sorted(path.relative_to(pages).as_posix() for path in (pages / "decisions").glob("*.md"))
@@ -134,18 +136,113 @@ def reference(spec: Path) -> dict[str, str]:
     package = ROOT / "generated" / spec.stem / f"{spec.stem}_client"
     raw: Any = yaml.load(spec.read_text("utf-8"), yaml.CSafeLoader)
     shown = examples(spec.stem)
+    models = models_of(package)
+    marks = marks_of(project, raw)
+    title = raw["info"]["title"]
+    index = [f"# Reference of {title}", ""]
     written: dict[str, str] = {}
     for resource in project.names.resources:
         path = package / "resources" / f"{resource.module}.py"
         operations = {project.names.methods[operation.pointer]: operation for operation in resource.operations}
         name = ".".join(resource.path)
+        methods = list(methods_of(path))
         entries = [
             row_of(name, method, operations.get(method.name), raw, shown.get(f"{name}.{method.name}"))
-            for method in methods_of(path)
+            for method in methods
         ]
         if entries:
-            written[f"{resource.module}.md"] = "\n".join([f"# {name}", "", *entries]).rstrip() + "\n"
-    return written
+            members = [members_of(models[one], marks) for one in mentioned(methods) if one in models]
+            text = "\n".join([f"# {name}", "", *entries, *members]).rstrip() + "\n"
+            written[f"{resource.module}.md"] = with_quirks(text, spec.stem)
+            index += [f"## [{name}]({resource.module}.md)", ""]
+            index += [f"- `{method.name}`: {first_line(method)}" for method in methods]
+            index.append("")
+    return {**written, "index.md": "\n".join(index).rstrip() + "\n"}
+
+
+def known_by(part: Any) -> list[str]:
+    """Return the lines that tell how a part of a spec is known; none where the default of the spec holds."""
+    evidence = part.get("x-evidence") if isinstance(part, dict) else None
+    if not evidence:
+        return []
+    return [f"How we know: {evidence['status']}. {evidence.get('source') or evidence.get('note', '')}".rstrip(), ""]
+
+
+def marks_of(project: Project, raw: Any) -> dict[tuple[str, str], str]:
+    """Return how models and their members are known, by class and member; a model's own has an empty member."""
+    marks: dict[tuple[str, str], str] = {}
+    for pointer, name in project.names.schemas.items():
+        schema = at_pointer(raw, pointer)
+        properties = schema.get("properties", {}) if isinstance(schema, dict) else {}
+        marks[name.class_name, ""] = " ".join(known_by(schema)).strip()
+        for wire, member in properties.items():
+            own = project.names.fields.get((pointer, wire), wire)
+            marks[name.class_name, own] = " ".join(known_by(member)).strip()
+    return marks
+
+
+def at_pointer(raw: Any, pointer: str) -> Any:
+    """Return the part of a spec at a pointer; `None` if it is not there as such."""
+    found = raw
+    for part in pointer.removeprefix("#/").split("/"):
+        key = part.replace("~1", "/").replace("~0", "~")
+        found = found.get(key) if isinstance(found, dict) else None
+    return found
+
+
+def first_line(node: ast.FunctionDef | ast.ClassDef) -> str:
+    """Return the first paragraph of a docstring on one line."""
+    return " ".join((ast.get_docstring(node) or "").partition("\n\n")[0].split())
+
+
+def models_of(package: Path) -> dict[str, list[ast.ClassDef]]:
+    """Return each class of a client's models, the module's classes that it inherits from in front, by its name."""
+    found: dict[str, list[ast.ClassDef]] = {}
+    for path in sorted((package / "models").glob("*.py")):
+        own = {node.name: node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)}
+        for name, node in own.items():
+            bases = [own[base.id] for base in node.bases if isinstance(base, ast.Name) and base.id in own]
+            found.setdefault(name, [node, *bases])
+    return found
+
+
+def mentioned(methods: Iterable[ast.FunctionDef]) -> list[str]:
+    """Return the models that signatures name, in their order."""
+    texts = [ast.unparse(node) for one in methods for node in (one.args, one.returns) if node is not None]
+    return list(dict.fromkeys(re.findall(r"\bmodels\.(\w+)", " ".join(texts))))
+
+
+def members_of(classes: list[ast.ClassDef], marks: Mapping[tuple[str, str], str]) -> str:
+    """Return the section of a model: its members with types, docs, and how they are known."""
+    model = classes[0].name
+    lines = [f"## models.{model}", "", first_line(classes[0]), ""]
+    lines += [mark, ""] if (mark := marks.get((model, ""))) else []
+    rows: list[str] = []
+    for own in classes:
+        for node, after in zip(own.body, [*own.body[1:], ast.Pass()], strict=True):
+            match node, after:
+                case ast.AnnAssign(ast.Name(name)), ast.Expr(ast.Constant(str(text))) if not name.startswith("_"):
+                    about = " ".join(text.split())
+                case ast.AnnAssign(ast.Name(name)), _ if not name.startswith("_"):
+                    about = ""
+                case _:
+                    continue
+            mark = marks.get((model, name), "")
+            rows.append(f"- `{name}`: `{ast.unparse(node.annotation)}`. {about} {mark}".rstrip())
+    values = [ast.unparse(node.value) for node in classes[0].body if isinstance(node, ast.Assign)]
+    rows += [f"- `{value}`" for value in values]
+    return "\n".join([*lines, *rows, ""])
+
+
+def with_quirks(text: str, vendor: str) -> str:
+    """Return a page whose ids of quirks lead to the ledger."""
+    page = f"../../vendors/{vendor.replace('_', '-')}-quirks.md"
+
+    def linked(found: re.Match[str]) -> str:
+        ids = [f"[{name}]({page}#{name.lower()})" for name in found[1].split(", ")]
+        return f"Quirks: {', '.join(ids)}."
+
+    return re.sub(r"Quirks, in QUIRKS\.md: ([^.]*)\.", linked, text)
 
 
 def methods_of(path: Path) -> Iterator[ast.FunctionDef]:
@@ -153,7 +250,8 @@ def methods_of(path: Path) -> Iterator[ast.FunctionDef]:
     for node in ast.parse(path.read_text("utf-8")).body:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("Async"):
             for method in node.body:
-                if isinstance(method, ast.FunctionDef) and not method.name.startswith("_"):
+                is_resource = "cached_property" in map(ast.unparse, getattr(method, "decorator_list", ()))
+                if isinstance(method, ast.FunctionDef) and not method.name.startswith("_") and not is_resource:
                     yield method
 
 
@@ -177,12 +275,7 @@ def row_of(
     lines = [f"## {resource}.{method.name}", "", "```python", signature_of(method), "```", ""]
     if operation is not None:
         lines += [f"`{operation.method} {operation.path}`", ""]
-        evidence = raw["paths"][operation.path][operation.method.lower()].get("x-evidence", {})
-        if evidence:
-            lines += [
-                f"How we know: {evidence['status']}. {evidence.get('source') or evidence.get('note', '')}".rstrip(),
-                "",
-            ]
+        lines += known_by(raw["paths"][operation.path][operation.method.lower()])
     lines += [*described(ast.get_docstring(method) or ""), ""]
     if example is not None:
         python = ["```python", example.python, "```", ""] if example.python else []

@@ -56,6 +56,12 @@ def lists(operation: Operation) -> bool:
     return any(isinstance(_unwrapped(type_), ListOf) for type_ in types) or bool(operation.words.get("x-pagination"))
 
 
+def rows_of(operation: Operation) -> Type | None:
+    """Return the type of the rows of a list that is answered at once; `None` if none is."""
+    types = [_unwrapped(answer.type) for answer in operation.answers]
+    return next((_unwrapped(type_.item) for type_ in types if isinstance(type_, ListOf)), None)
+
+
 def _unwrapped(type_: Type | None) -> Type | None:
     while isinstance(type_, Wrapped):
         type_ = type_.inner

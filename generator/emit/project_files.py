@@ -6,12 +6,12 @@ import json
 import re
 from collections.abc import Iterator
 
-from ..ir.ir import Api
+from ..ir.ir import Api, Model, Operation, Ref
 from ..naming.names import Names
 from ..naming.reserved import own_arguments
 from ..read.overlay import Overlay
 from ..text.docs import comment
-from .features import lists
+from .features import lists, rows_of
 from .render import render
 from .views.client import CLIENT_FLOWS, Identity, credentials_of, enough, taken_features
 from .views.servers import view_servers
@@ -100,7 +100,7 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         title=title,
         about=_paragraphs(api.doc.description),
         guide=overlay.guide,
-        quirks=bool(identity.quirks),
+        quirks=_quirks_page(identity),
         simulator=overlay.simulator,
         vendor=identity.vendor,
         package=identity.package,
@@ -108,6 +108,8 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         example_arguments=", ".join(arguments),
         example_call=f"print({call})" if call else "...",
         listing=listing,
+        row=_row(api, names, call, listing),
+        links=_links(identity, overlay),
         loads=any(map(lists, api.operations)),
         events=about_events(api, f"{identity.prefix}_WEBHOOK_SECRET"),
         secret=signs(api),
@@ -119,6 +121,53 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         servers=servers.lines,
         methods=_listed(names, overlay),
     )
+
+
+def _row(api: Api, names: Names, call: str, listing: str) -> str:
+    """Return the model of the rows of the example's list, for an API whose listings have no pages; else nothing."""
+    operation = next((one for text, one in _plain_calls(names) if text == call and not listing), None)
+    if operation is None:
+        return ""
+    item = rows_of(operation)
+    is_model = isinstance(item, Ref) and isinstance(api.schemas.get(item.pointer), Model)
+    return names.schemas[item.pointer].class_name if is_model and isinstance(item, Ref) else ""
+
+
+def _links(identity: Identity, overlay: Overlay) -> list[str]:
+    """Return where to read on: on the site of the documents if its address is known, else in the repository."""
+    if not (identity.curated and overlay.guide):
+        return []
+    site = _site(identity)
+    lead, end = (site, "html") if site else ("../../docs", "md")
+    rows = [
+        (f"vendors/{_slug(identity)}", "This vendor in practice", "what to expect, and complete recipes"),
+        ("guide/first-call", "A first call", "begin here"),
+        ("guide/paging", "Listings and pages", "all rows, the first hundred, or on from where you were"),
+        ("guide/errors", "Errors", "what each means, and what to do"),
+        ("guide/sent-once", "What is sent once", "what may be repeated"),
+        ("guide/testing", "Testing", "without the vendor"),
+        ("guide/command-line", "The command line", "without Python"),
+        ("many-calls", "Many calls", "at once, and within the vendor's budget"),
+    ]
+    lines = [f"[{title}]({lead}/{page}.{end}): {about}" for page, title, about in rows]
+    if site:
+        lines.append(f"[Reference]({site}/reference/{identity.vendor}/index.html): each method, as Python and as HTTP")
+    return [comment(line) for line in lines]
+
+
+def _quirks_page(identity: Identity) -> str:
+    """Return where the ledger of the vendor's quirks is; empty if there is none."""
+    if not identity.quirks:
+        return ""
+    return f"{site}/vendors/{_slug(identity)}-quirks.html" if (site := _site(identity)) else "QUIRKS.md"
+
+
+def _site(identity: Identity) -> str:
+    return comment(identity.urls.get("Documentation", "")).rstrip("/")
+
+
+def _slug(identity: Identity) -> str:
+    return identity.vendor.replace("_", "-")
 
 
 def _as_command(program: str, listing: str) -> str:
@@ -151,12 +200,12 @@ def _listed(names: Names, overlay: Overlay) -> list[str]:
 def _example_calls(names: Names) -> tuple[str, str]:
     """Return the text of a GET call without required arguments, and of a listing; empty if there is none."""
     calls = list(_plain_calls(names))
-    listing = next((call for call, is_listing in calls if is_listing), "")
+    listing = next((call for call, operation in calls if operation.words.get("x-pagination")), "")
     return f"{listing}.first()" if listing else next((call for call, _ in calls), ""), listing
 
 
-def _plain_calls(names: Names) -> Iterator[tuple[str, bool]]:
-    """Yield the text of each GET call without required arguments, and whether it is a listing of pages.
+def _plain_calls(names: Names) -> Iterator[tuple[str, Operation]]:
+    """Yield the text of each GET call without required arguments, and its operation.
 
     Resources with many methods come first: they are what an API is about.
     """
@@ -169,7 +218,7 @@ def _plain_calls(names: Names) -> Iterator[tuple[str, bool]]:
             ):
                 continue
             call = f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}()"
-            yield call, bool(operation.words.get("x-pagination"))
+            yield call, operation
 
 
 def _flow_names(overlay: Overlay, module: str) -> list[str]:

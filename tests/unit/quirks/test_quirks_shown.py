@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,18 @@ def test_readme_package_and_docstring_lead_to_the_page(tmp_path: Path) -> None:
     assert "[QUIRKS.md](QUIRKS.md)" in files["README.md"]
     assert '"QUIRKS.md"' in files["pyproject.toml"]
     assert files["made_client/resources/calls.py"].count("Quirks, in QUIRKS.md: MA-01.") == 2
+
+
+def test_links_lead_to_the_site_of_the_documents_where_its_address_is_known(tmp_path: Path) -> None:
+    spec = plant(tmp_path, rows())
+    overlay = tmp_path / "overlays" / "made"
+    (overlay / "README.md").write_text("## In practice\n\nIt makes.\n", "utf-8")
+
+    readme = files_of(understand(spec, overlay, urls={"Documentation": "https://docs.example/"}))["README.md"]
+
+    assert "](https://docs.example/guide/errors.html)" in readme
+    assert "](https://docs.example/vendors/made-quirks.html)" in readme
+    assert re.findall(r"\]\((?!https:)[^)]*\)", readme) == []
 
 
 def test_a_client_without_a_ledger_has_no_page(tmp_path: Path) -> None:
