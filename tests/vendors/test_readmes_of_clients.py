@@ -20,10 +20,15 @@ GENERATED = Path(__file__).parents[2] / "generated"
 VENDORS = ["simplepay", "simplicate"]
 
 
-def guide(vendor: str) -> str:
-    """Return the part of a README that an overlay's own README gives, on one line."""
+def in_practice(vendor: str) -> str:
+    """Return the part of a README that an overlay's own README gives."""
     text = (GENERATED / vendor / "README.md").read_text("utf-8")
-    return " ".join(text.partition("\n## In practice\n")[2].partition("\n## Methods\n")[0].split())
+    return text.partition("\n## In practice\n")[2].partition("\n## Methods\n")[0]
+
+
+def guide(vendor: str) -> str:
+    """Return that part on one line."""
+    return " ".join(in_practice(vendor).split())
 
 
 def connect(vendor: str) -> Any:
@@ -106,6 +111,9 @@ def test_the_examples_run(vendor: str, number: int, capsys: pytest.CaptureFixtur
             for block in examples(vendor):
                 exec(block, names)
             sent = f"{pretended.requests[-1].method}"
+
+            for block in re.findall(r"```python\n(.*?)```", in_practice(vendor), re.DOTALL):
+                exec(block, names)
 
     assert names["plan"].method == "GET" == sent
     assert f"{names['plan'].url} 200" in capsys.readouterr().out

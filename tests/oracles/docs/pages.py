@@ -9,7 +9,9 @@ import inspect
 import re
 import shlex
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from textwrap import dedent
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -17,15 +19,17 @@ from attrs import frozen
 
 ROOT = Path(__file__).parents[3]
 PAGES = [
-    ROOT / "docs" / "index.md",
-    *sorted(path for folder in ("guide", "vendors") for path in (ROOT / "docs" / folder).glob("*.md")),
+    path
+    for path in sorted((ROOT / "docs").rglob("*.md"))
+    if re.search(r"^ *```(python|console)$", path.read_text("utf-8"), re.M)
 ]
+"""All pages with code that runs."""
 
 PROGRAMS = {"lsp-expert": "lsp_expert", "perfex": "perfex", "simplepay": "simplepay", "simplicate": "simplicate"}
 """The vendor of each command."""
 
 _CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
-_BLOCK = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
+_BLOCK = re.compile(r"^( *)```python\n(.*?)^\1```$", re.M | re.S)
 
 
 @frozen
@@ -48,7 +52,7 @@ class Block:
 def blocks(page: str, text: str) -> Iterator[Block]:
     """Yield the blocks of Python code of a page, in order."""
     for match in _BLOCK.finditer(text):
-        yield Block(page, text.count("\n", 0, match.start()) + 2, match[1])
+        yield Block(page, text.count("\n", 0, match.start()) + 2, dedent(match[2]))
 
 
 @frozen
@@ -75,8 +79,19 @@ def perform(command: Command) -> int:
     return code
 
 
+def perform_test(test: Any) -> None:
+    """Run a test of a page as the plugin of an installed client would: each argument is a vendor's simulator."""
+    with ExitStack() as stack:
+        given: dict[str, Any] = {}
+        for name in inspect.signature(test).parameters:
+            settings = [mark.kwargs for mark in getattr(test, "pytestmark", ()) if mark.name == name]
+            module = importlib.import_module(f"{name.removesuffix('_simulator')}_client.simulator")
+            given[name] = stack.enter_context(module.Simulator(**(settings[0] if settings else {})))
+        test(**given)
+
+
 def run(page: str, text: str) -> None:
-    """Run all blocks of a page in one namespace, and close its clients; what a block raises names its line."""
+    """Run all blocks of a page in one namespace, and the tests that they define; what is raised names its line."""
     names: dict[str, Any] = {"__name__": "page"}
     try:
         for block in blocks(page, text):
@@ -85,6 +100,9 @@ def run(page: str, text: str) -> None:
                 asyncio.run(FunctionType(code, names)())
             else:
                 exec(code, names)
+        for value in list(names.values()):
+            if isinstance(value, FunctionType) and value.__name__.startswith("test_"):
+                perform_test(value)
     finally:
         for value in names.values():
             if hasattr(value, "with_options") and hasattr(value, "close") and not isinstance(value, type):

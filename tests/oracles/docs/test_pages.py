@@ -25,10 +25,11 @@ SIMULATORS = {
 
 
 @pytest.fixture
-def vendors(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def vendors(monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config) -> Iterator[None]:
     """Serve all vendors, and say so in the environment, from where clients read what their callers leave out."""
     with ExitStack() as stack:
         for prefix, make in SIMULATORS.items():
+            pytestconfig.addinivalue_line("markers", f"{prefix.lower()}_simulator: as the client's plugin has it")
             simulator = stack.enter_context(make())
             monkeypatch.setenv(f"{prefix}_BASE_URL", simulator.serve())
             for name, value in simulator.credentials.items():
@@ -62,6 +63,21 @@ def test_the_commands_of_a_page_write_what_it_shows(
         out, err = capfd.readouterr()
         assert code == 0, (command.words, err)
         assert set(command.lines) <= {*out.splitlines(), *err.splitlines()}, command.words
+
+
+def test_a_test_that_a_page_defines_runs() -> None:
+    text = "```python\ndef test_it(perfex_simulator):\n    assert perfex_simulator.requests\n```\n"
+
+    with pytest.raises(AssertionError):
+        run("rotten.md", text)
+
+
+def test_no_block_of_the_documents_goes_unrun() -> None:
+    pages = [path for path in (ROOT / "docs").rglob("*.md") if "```python" in path.read_text("utf-8")]
+
+    found = sum(len(list(blocks(page.name, page.read_text("utf-8")))) for page in PAGES)
+
+    assert found == sum(page.read_text("utf-8").count("```python") for page in pages) > 60
 
 
 def test_a_page_that_rots_fails_at_its_line() -> None:
