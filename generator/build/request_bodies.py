@@ -59,7 +59,8 @@ class BodyVariant:
 
 def is_ready_made(body: Body) -> bool:
     """Return whether the caller builds the parts of a multipart body, and therefore knows its boundary."""
-    return body.slot == "content" and body.media.startswith("multipart/")
+    # The document itself may say which boundary it is, as those of OData do.
+    return body.slot == "content" and body.media.startswith("multipart/") and "boundary=" not in body.media
 
 
 def sent_as(body: Body) -> str | None:
@@ -92,12 +93,16 @@ def one_per_slot(bodies: Iterable[Body]) -> tuple[Body, ...]:
     return tuple(by_slot.values())
 
 
+_ONE_VALUE: Mapping[Type, Type] = {kind: kind for kind in (Scalar("binary"), Scalar("str"))}
+
+
 def with_slot(body: Body, schemas: Mapping[str, Schema]) -> Body:
     """Return a body with its kind (slot); content that is neither JSON nor a form is sent unchanged."""
     kind = holds(body.media, body.type, schemas)
     whole = without_null(body.type)
-    if kind == "multipart" and (isinstance(whole, ListOf | TupleOf) or whole == Scalar("binary")):
-        return evolve(body, slot="content", type=Scalar("binary"))
+    if kind == "multipart" and (isinstance(whole, ListOf | TupleOf) or whole in _ONE_VALUE):
+        # The caller puts the parts together.
+        return evolve(body, slot="content", type=_ONE_VALUE.get(whole, Scalar("binary")))
     if kind in ("json", "form", "multipart"):
         return evolve(body, slot=kind)
     if kind == "lines" and without_null(body.type) not in (Scalar("str"), Scalar("binary"), ANY):

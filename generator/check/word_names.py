@@ -87,7 +87,8 @@ def word_faults(documents: Documents) -> list[Fault]:
 def _is_lacked(operation: _Operation, name: str, style: object) -> bool:
     """Return whether a query parameter is missing, and not only left out of a document that is silent about pages."""
     is_told = operation.takes_numbers or style == "cursor" or closest(name, operation.parameters, _ALIKE) is not None
-    return is_told and name not in operation.parameters
+    # `pageable.page` is a member of the parameter `pageable`.
+    return is_told and operation.parameters.isdisjoint((name, name.partition(".")[0]))
 
 
 def _one_or_several(rule: Node, key: str) -> list[Node]:
@@ -210,7 +211,7 @@ class _Checker:
 
     def _misses(self, rule: Node, operation: _Operation) -> Iterator[_Miss]:
         yield from self._missing_parameters(rule, operation)
-        for key in ("items", "has-next", "total-pages", "total", "next"):
+        for key in ("items", "has-next", "total-pages", "total", "current", "next"):
             name = rule.value.get(key)
             if isinstance(name, str) and self._lacks(operation.answers, name):
                 text = f"no answer of {operation.label} has a member {name!r}"

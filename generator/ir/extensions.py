@@ -207,6 +207,7 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "has-next": _Key("has_next", _text),
             "total-pages": _Key("total_pages", _text),
             "total": _Key("total", _text),
+            "current": _Key("current", _text),
             "key": _Key("key", _text),
             "select": _Key("select", _text),
             "next": _Key("next", _text),

@@ -80,8 +80,8 @@ def asked_in(schemas: Schemas, operation: Node, shared: Node) -> list[Asked]:
     for node in (*shared.entries("parameters"), *operation.entries("parameters")):
         parameter = schemas.resolved(node)
         if isinstance(parameter.value, dict) and parameter.value.get("in") == "query":
-            asked = _in_query(schemas, parameter)
-            parameters[asked.wire] = asked
+            for asked in (_in_query(schemas, parameter), *_in_object(schemas, parameter)):
+                parameters[asked.wire] = asked
     return [*parameters.values(), *_in_body(schemas, operation)]
 
 
@@ -94,6 +94,16 @@ def _in_query(schemas: Schemas, parameter: Node) -> Asked:
     # What the parameter says of itself counts as much as what its schema says.
     node = Node({**(inner if isinstance(inner, dict) else {}), **described}, parameter.pointer)
     return Asked(wire, as_words(wire), "query", Member(wire, as_words(wire), "", kinds, node))
+
+
+def _in_object(schemas: Schemas, parameter: Node) -> Iterator[Asked]:
+    """Yield the members of a parameter that is an object, each of which the query has under its own name."""
+    schema, value = parameter.get("schema"), parameter.value
+    if schema is None or value.get("style", "form") != "form" or value.get("explode") is False:
+        return
+    for member in schemas.members(schema) if schemas.kinds(schema) == {"object"} else ():
+        if "." not in member.path:
+            yield Asked(f"{value.get('name')}.{member.path}", member.name, "query", member)
 
 
 def _in_body(schemas: Schemas, operation: Node) -> Iterator[Asked]:

@@ -50,6 +50,9 @@ _ABOUT = frozenset(
 )
 """Words in the names of objects that describe a listing."""
 
+_CURRENT = frozenset(words("page page_number current_page page_index page_num current_page_number"))
+"""Names of members that have the number of the page."""
+
 _PART = re.compile(r"\b(?:this|current|per) page\b|\breturned\b|\bin (?:the|this) response\b", re.IGNORECASE)
 """What is said of a number that only counts the rows of one page."""
 
@@ -145,7 +148,7 @@ def _with_rows(listing: Listing, schema: Node) -> Listing | None:
 
 def rule_of(listing: Listing) -> Mapping[str, object] | None:
     """Return how a listing is paged, as a value of `x-pagination`; None if that is not plain to see."""
-    for recognize in (_by_cursor, _by_page, _by_offset, _by_url, _by_header):
+    for recognize in (_by_cursor, _by_page, _by_offset, _by_url, _by_header, _by_rows):
         if (rule := recognize(listing)) is not None:
             items = {} if listing.items is None else {"items": listing.items}
             return {**rule, **items}
@@ -202,11 +205,23 @@ def _is_next_cursor(member: Member, parameter: str) -> bool:
 
 def _by_page(listing: Listing) -> dict[str, object] | None:
     asked = listing.parameter(PAGES)
-    if asked is None or not (asked.counts_from(1) or asked.counts_from(0)):
+    if asked is None:
         return None
     counts = _counts(listing)
-    first = {"first": 0} if asked.counts_from(0) else {}
+    first: dict[str, object] = {"first": 0} if asked.counts_from(0) else {}
+    if not (asked.counts_from(1) or first):
+        if (current := _current(listing)) is None:
+            return None
+        # Nobody says whether the first page is 0 or 1; its answer does.
+        first = {"current": current.path}
     return {"style": "page", **_place(asked), **_limit(listing, asked), **first, **counts} if counts else None
+
+
+def _current(listing: Listing) -> Member | None:
+    """Return the only member that has the number of the page it is on."""
+    found = [member for member in listing.members if member.name in _CURRENT and member.has("integer")]
+    found = [member for member in found if not member.around or not _ABOUT.isdisjoint(member.around.split("_"))]
+    return found[0] if len(found) == 1 else None
 
 
 def _by_offset(listing: Listing) -> dict[str, object] | None:
@@ -221,6 +236,16 @@ def _by_offset(listing: Listing) -> dict[str, object] | None:
         return None
     counts = {"total": total.path} if total is not None else {}
     return {"style": "offset", **_place(asked), **limit, **counts, **({"has-next": more.path} if more else {})}
+
+
+def _by_rows(listing: Listing) -> dict[str, object] | None:
+    """Return the rule by which rows are skipped until none come, if the document says that they count from 0."""
+    asked = listing.parameter(OFFSETS)
+    limit = {} if asked is None else _limit(listing, asked)
+    if asked is None or not limit or _PAGE_NUMBER.search(asked.member.text):
+        return None
+    counts_rows = asked.wire == "$skip" or asked.counts_from(0)
+    return {"style": "offset", **_place(asked), **limit} if counts_rows else None
 
 
 def _counts(listing: Listing) -> dict[str, object]:

@@ -100,7 +100,8 @@ class Deriver:
                     arguments[argument.python_name] = self._value(argument, wire)
             elif not argument.wire_name:
                 is_finished = argument.place == "content" and (method.media or "").startswith("multipart/")
-                arguments[argument.python_name] = _FINISHED if is_finished else self._value(argument, body)
+                finished = _FINISHED[1].decode() if argument.annotation.startswith("str") else _FINISHED
+                arguments[argument.python_name] = finished if is_finished else self._value(argument, body)
                 inner = None
             elif isinstance(inner, Mapping) and argument.wire_name in inner:
                 arguments[argument.python_name] = self._value(argument, inner[argument.wire_name])

@@ -15,7 +15,7 @@ from .credentials import Expected
 from .document import Document, Media, Node, Operation, mapping
 from .forms import BadForm, FormReader, Part, multipart_parts, urlencoded_parts
 from .members import unknown_members
-from .peer import BODY, FORMS, Peer, Unjudged, matching_media
+from .peer import BODY, FORMS, Peer, Unjudged, matching_media, shown
 from .received import Received
 from .steps import Cause
 
@@ -69,6 +69,8 @@ class Checker:
             form = request.body.decode("latin-1") if is_whole else self._form(operation, media, request)
             body = json.dumps(form).encode()
             content_type = FORMS[request.media_type]
+        elif shown(self._document, str(media.type), media.node) == "text/plain":
+            content_type = "text/plain"
         if content_type.partition(";")[0].endswith("json") and body:
             try:
                 value = json.loads(body)

@@ -41,6 +41,7 @@ def page_of(value: Any, rule: Mapping[str, Any], request: Received, address: str
         _set(value, rule.get("has-next"), not is_later)
         _set(value, rule.get("total-pages"), 2)
         _set(value, rule.get("total"), count)
+        _set(value, rule.get("current"), 2 if is_later else 1)
         if style in ("cursor", "next"):
             _set(value, rule.get("next"), None if is_later else url if style == "next" else _MARK)
     return value, headers
@@ -61,8 +62,12 @@ def _asks_for_later(rule: Mapping[str, Any], request: Received, count: int) -> b
     if rule.get("in") == "body":
         value = json.loads(request.body) if request.body else {}
     path = str(rule.get("page", "page"))
-    for name in [path] if rule.get("in") != "body" else path.split("."):
-        value = value.get(name) if isinstance(value, dict) else None
+    if rule.get("in") != "body":
+        # The members of a parameter that is an object are parameters of their own.
+        value = query.get(path, query.get(path.rpartition(".")[2]))
+    else:
+        for name in path.split("."):
+            value = value.get(name) if isinstance(value, dict) else None
     if rule.get("style") == "offset":
         return value is not None and int(value) >= count
     first = rule.get("first", 1) if rule.get("style", "page") == "page" else None
@@ -91,7 +96,8 @@ def _set(value: Any, path: str | None, member: object) -> None:
     """Set a member of the answer; without a path, or where the answer lacks the objects on the way, leave it."""
     if path is None:
         return
-    *parents, name = path.split(".")
+    # A name such as `@odata.nextLink` is one member, where the answer has it.
+    *parents, name = [path] if isinstance(value, dict) and path in value else path.split(".")
     for parent in parents:
         value = value.get(parent) if isinstance(value, dict) else None
     if isinstance(value, dict):

@@ -169,7 +169,7 @@ class Peer:
             contents = [(name, self._document.safely(media)) for name, media in mapping(body.get("content")).items()]
             node["requestBody"] = {
                 **body,
-                "content": {FORMS.get(name, name): self._raw(name, media) for name, media in contents},
+                "content": {shown(self._document, name, media): self._raw(name, media) for name, media in contents},
             }
         schemes = {
             name: {**scheme, "scheme": str(scheme["scheme"]).lower()} if "scheme" in scheme else scheme
@@ -229,6 +229,13 @@ class _Seen:
             header=Headers([*_rest(request.headers, decoded, "header")]),
             cookie=ImmutableMultiDict([*_rest(request.cookies.items(), decoded, "cookie")]),
         )
+
+
+def shown(document: Document, media_type: str, media: Node) -> str:
+    """Return the media type under which openapi-core sees a body: parts that are one text are no parts to it."""
+    is_text = media_type.startswith("multipart/") and media_type not in FORMS
+    types = document.types(document.safely(media.get("schema", {})))
+    return "text/plain" if is_text and list(types) == ["string"] else FORMS.get(media_type, media_type)
 
 
 def matching_media(bodies: Sequence[Media], media_type: str) -> Media | None:

@@ -42,7 +42,7 @@ _BY_X_TYPE = {
 _PLAIN = ("7", "12.50", "a", "A", "aa", "AA", "AAA", "a1", "0" * 24, "00000000", "2026-01-31", "09:30", "#1a2b3c")
 """Texts that are easily read, for patterns that one of them matches."""
 
-_BINARY = "%PDF-1.4 example"
+BINARY = "%PDF-1.4 example"
 
 
 def scalar(kind: str, schema: Node) -> object:
@@ -83,7 +83,7 @@ def _text(schema: Node) -> str:
     }
     value = words.get(f"x-type:{schema.get('x-type')}") or words.get(f"format:{schema.get('format')}")
     if schema.get("format") == "binary" or "contentMediaType" in schema:
-        value = _BINARY
+        value = BINARY
     if schema.get("contentEncoding") == "base64":
         value = _BY_FORMAT["byte"]
     value = value or "example"

@@ -41,7 +41,7 @@ def is_ours(document: Document, parameter: Node) -> bool:
         return False
     schema = document.safely(parameter.get("schema", {}))
     kind = kind_of(document, schema)
-    odd = parameter.get("style") in ("matrix", "label")
+    odd = parameter.get("style") in ("matrix", "label", "deepObject")
     items = document.safely(schema.get("items", {}))
     of_many = kind.is_list and len(kind_of(document, items).types) != 1
     return odd or kind.is_object or of_many or (len(kind.types) != 1 and bool(schema))

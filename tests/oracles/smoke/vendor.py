@@ -19,6 +19,7 @@ from .document import Document, Operation, Reply
 from .examples import Maker
 from .paging import as_documented, page_of
 from .received import Received
+from .scalars import BINARY
 from .steps import Cause
 
 _FILE = "/where/a/redirect/leads"
@@ -159,6 +160,9 @@ class Vendor:
 
     def _value(self, operation: Operation, reply: Reply) -> tuple[object, bool]:
         where = f"{operation}, {reply.status}"
+        if (reply.media.type or "").startswith("application/pdf") and reply.media.schema.get("type") == "string":
+            # The bytes are the file, whatever the schema says of their encoding.
+            return BINARY, True
         for value in self._maker.fitting(reply.media, "answer", where).values():
             return value, True
         value, fits = self._maker.example_or_close(reply.media.schema, "answer", where)

@@ -118,6 +118,52 @@ LISTINGS: dict[str, tuple[dict[str, Any], dict[str, object]]] = {
         listing(ROWS, query("page", NUMBER), headers={"Link": {"description": "URL of the next page", "schema": TEXT}}),
         {"style": "link"},
     ),
+    "a page whose number the answer has": (
+        listing(
+            thing(data=ROWS, meta=thing(current_page=NUMBER, total_pages=NUMBER)),
+            query("page[number]", NUMBER),
+            query("page[size]", NUMBER),
+        ),
+        {
+            "style": "page",
+            "page": "page[number]",
+            "limit": "page[size]",
+            "current": "meta.current_page",
+            "total-pages": "meta.total_pages",
+        },
+    ),
+    "pages in an object": (
+        listing(
+            thing(content=ROWS, totalPages=NUMBER),
+            query("pageable", thing(page={"type": "integer", "minimum": 0}, size=NUMBER)),
+        ),
+        {
+            "style": "page",
+            "page": "pageable.page",
+            "limit": "pageable.size",
+            "first": 0,
+            "total-pages": "totalPages",
+            "items": "content",
+        },
+    ),
+    "rows to skip, from 0": (
+        listing(
+            thing(data=ROWS, count=NUMBER), query("skip", {"type": "integer", "default": 0}), query("limit", NUMBER)
+        ),
+        {"style": "offset", "page": "skip", "limit": "limit"},
+    ),
+    "rows to skip, as OData counts them": (
+        listing(thing(value=ROWS), query("$skip", NUMBER), query("$top", NUMBER)),
+        {"style": "offset", "page": "$skip", "limit": "$top", "items": "value"},
+    ),
+    "a URL beside rows to skip": (
+        listing(
+            thing(**{"value": ROWS, "@odata.nextLink": TEXT}),
+            query("$skip", NUMBER),
+            query("$top", NUMBER),
+        ),
+        {"style": "next", "next": "@odata.nextLink", "items": "value"},
+    ),
     "a cursor in a body": (
         listing(
             thing(results=ROWS, next_cursor={"type": ["string", "null"]}, has_more=FLAG),

@@ -167,6 +167,9 @@ class Paging(Value):
     total_pages: str | None = None
     total: str | None = None
 
+    current: str | None = None
+    """Member holding the number of a page, where nobody says what number the first one has: it is asked for without."""
+
     key: str | None = None
     """Member that identifies a row. With offsets, pages then overlap by a row, so that rows which appear or vanish
     meanwhile are noticed: none is left out, none comes twice."""

@@ -17,7 +17,7 @@ from ..call.call import Call, Page
 from ..core.errors import DecodeError, InvalidArgument
 from ..core.values import is_unset
 from ..dialect.dialect import Dialect
-from ..dialect.page_arguments import asked, asking
+from ..dialect.page_arguments import asked, asking, leads_inside
 
 T = TypeVar("T")
 
@@ -153,10 +153,11 @@ class Walk(Generic[T]):
             raise InvalidArgument(f"{listing}: {error}") from error
 
     def _body(self, call: Call[T]) -> dict[str, object]:
-        """Return the values of the paging parameters in the body of a call; none if they are in its query."""
+        """Return the values of the paging parameters in the body of a call, or in an object of its query."""
         paging = self._dialect.paging(call)
-        names = (paging.page, paging.limit) if paging.inside == "body" else ()
-        values = {name: asked(call, paging, name) for name in names if name is not None}
+        names = [name for name in (paging.page, paging.limit) if name is not None]
+        inner = [name for name in names if paging.inside == "body" or (leads_inside(name) and name not in call.query)]
+        values = {name: asked(call, paging, name) for name in inner}
         return {name: value for name, value in values.items() if not is_unset(value)}
 
     def _resume(self, cursor: str, first: Call[T]) -> None:

@@ -107,6 +107,11 @@ class Pagination:
         if paging.style not in _NUMBERED:
             # The last row is a cursor on every page, so it does not tell whether more follow.
             return None if paging.last_row is not None else _is_given(dig(document, paging.next or ""))
+        return None if self._is_unknown_place(call) else self._counts_more(call, document, count)
+
+    def _counts_more(self, call: Call[Any], document: object, count: int) -> bool | None:
+        """Return whether the number of pages or rows says that another page follows; `None` without such a number."""
+        paging = self.paging(call)
         before, size = self._position(call)
         if paging.style == "page" and paging.total_pages is not None:
             pages = whole(dig(document, paging.total_pages))
@@ -135,8 +140,26 @@ class Pagination:
             if page.following is None:
                 raise DecodeError("the answer says that more rows follow, but names no next page").placed(call)
             return page.following
+        call = self._counted(call, page)
         step = 1 if paging.style == "page" else self._step(call, page)
         return asking(call, paging, {paging.page: self.place(call) + step})
+
+    def _counted(self, call: Call[T], page: Page[T]) -> Call[T]:
+        """Return the call for the first page with the number that the answer says this page has."""
+        paging = self.paging(call)
+        if paging.current is None or not is_unset(asked(call, paging, paging.page)):
+            return call
+        number = whole(dig(page.raw, paging.current))
+        if number is None:
+            text = f"more rows follow, but no number of the first page is in {paging.current}"
+            raise DecodeError(text).placed(call)
+        words: dict[str, Any] = {**vars(paging), "first": number, "current": None}
+        return evolve(call, paging=Paging(**words))
+
+    def _is_unknown_place(self, call: Call[Any]) -> bool:
+        """Return whether nobody knows how many pages come before the one that a call asks for."""
+        paging = self.paging(call)
+        return paging.current is not None and not is_unset(asked(call, paging, paging.page))
 
     def _cursor(self, call: Call[T], page: Page[T]) -> object:
         """Return the cursor of the page after this one."""
@@ -182,10 +205,11 @@ class Pagination:
 
         They are no more than `MOST_AHEAD`: how many there are is the vendor's word.
         """
-        paging = self.paging(call)
-        before, count = self.place(call), self._count(call, page)
-        if not page.has_next or page.total is None or not count or paging.style not in _NUMBERED:
+        count = self._count(call, page)
+        if not page.has_next or page.total is None or not count or self.paging(call).style not in _NUMBERED:
             return []
+        call = self._counted(call, page)
+        paging, before = self.paging(call), self.place(call)
         if paging.style == "page":
             places = range(before + 1, -(-page.total // count) + paging.first)
         else:
@@ -225,6 +249,8 @@ class Pagination:
         paging = self.paging(call)
         if paging.style not in _NUMBERED:
             return 0 if is_unset(asked(call, paging, paging.page)) else None
+        if self._is_unknown_place(call):
+            return None
         place = self.place(call)
         return place if paging.style == "offset" else 0 if place == paging.first else None
 

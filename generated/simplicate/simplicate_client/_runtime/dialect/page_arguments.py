@@ -19,9 +19,12 @@ def asked(call: Call[Any], paging: Paging, name: str | None) -> object:
     """Return the value of a paging parameter; `UNSET` if the call does not have it."""
     if name is None:
         return UNSET
-    if paging.inside == "query":
+    if paging.inside == "query" and not (leads_inside(name) and name not in call.query):
         return call.query.get(name, UNSET)
-    value = dig(_members(_body(call)[1]), name)
+    head, _, rest = name.partition(".")
+    value = (
+        dig(_members(_body(call)[1]), name) if paging.inside == "body" else dig(_members(call.query.get(head)), rest)
+    )
     return UNSET if is_unset(value) else value
 
 
@@ -30,12 +33,20 @@ def asking(call: Call[T], paging: Paging, values: Mapping[str, object]) -> Call[
     if not values:
         return call
     if paging.inside == "query":
-        return evolve(call, query={**call.query, **values})
+        query = dict(call.query)
+        for name, value in values.items():
+            query = {**query, name: value} if name in query else _with(query, name.split("."), value)
+        return evolve(call, query=query)
     slot, body = _body(call)
     members = _members(body)
     for name, value in values.items():
         members = _with(members, name.split("."), value)
     return evolve(call, form=members) if slot == "form" else evolve(call, json=members)
+
+
+def leads_inside(name: str) -> bool:
+    """Return whether a paging parameter is a member of another: `pageable.page`."""
+    return "." in name
 
 
 def with_one_body(call: Call[T], paging: Paging) -> Call[T]:

@@ -43,7 +43,7 @@ def part_at(value: Any, path: str) -> Any:
 
 def put_at(value: Row, path: str, part: object) -> None:
     """Put a part at a dotted path into an object."""
-    *above, last = path.split(".")
+    *above, last = [path] if path in value else path.split(".")
     for name in above:
         if not isinstance(value.get(name), dict):
             value[name] = {}

@@ -92,7 +92,8 @@ class Paging:
         """Return the value of a paging parameter in the query or the body; an empty text without one."""
         name = str(self.word.get(word, "page" if word == "page" else ""))
         if self.word.get("in") != "body":
-            return request.first(name)
+            # The members of an object are parameters of their own.
+            return request.first(name) or request.first(name.rpartition(".")[2])
         value: Any = request.body.value
         for part in name.split("."):
             value = mapping(value).get(part)
@@ -131,6 +132,7 @@ class Paging:
             "has-next": page.has_next,
             "total-pages": page.last,
             "total": page.total,
+            "current": page.number,
         }
         for word, value in said.items():
             path = self.word.get(word)
