@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import define, field, frozen
 
 from ..read.resolve import Documents, Node, Unresolved
-from ..read.walk import METHODS, walk
+from ..read.walk import METHODS, walk_files
 from ..text.diagnostics import Place
 from ..text.suggestions import closest, did_you_mean
 from ..text.words import words
@@ -123,7 +123,7 @@ class _Checker:
         yield from self._tags(root)
         for at, text in unknown_schemes(root):
             yield self._fault(at, text, is_word=False)
-        for kind, node in walk(root):
+        for kind, node in walk_files(self.documents):
             if kind == "schema" and isinstance(node.value, dict):
                 yield from self._schema(node)
             for at, text in misspelled(self.documents, kind, node):

@@ -17,7 +17,7 @@ from ..pipeline.project import Project, understand
 from ..quirks.check import Surroundings, faults_of
 from ..read.load import join_pointer, split_pointer
 from ..read.resolve import Documents, Node
-from ..read.walk import walk
+from ..read.walk import walk, walk_files
 from ..text.diagnostics import Place, Report, SpecError, errors_of
 from .always_there import always_there
 from .examples import values_of
@@ -129,7 +129,7 @@ def _validity(documents: Documents) -> Iterator[Complaint]:
 
 def _operations(documents: Documents) -> Iterator[Complaint]:
     """L201-L204: an operation needs its names, a short summary and a tag."""
-    for kind, node in walk(documents.root):
+    for kind, node in walk_files(documents):
         if kind != "operation" or "/webhooks/" in node.pointer:
             continue
         place = documents.place(node)
@@ -162,7 +162,7 @@ def _evidence(documents: Documents) -> Iterator[Complaint]:
             "L301",
             "the spec has no x-evidence at the root. Add the status and source of most facts.",
         )
-    for _, node in walk(documents.root):
+    for _, node in walk_files(documents):
         evidence = node.value.get("x-evidence") if isinstance(node.value, dict) else None
         if (
             isinstance(evidence, dict)
@@ -186,7 +186,7 @@ def _is_described(documents: Documents, schema: Node) -> bool:
 
 def _descriptions(documents: Documents) -> Iterator[Complaint]:
     """L401: parameters, properties and component schemas need a description."""
-    for kind, node in walk(documents.root):
+    for kind, node in walk_files(documents):
         value = node.value
         if not isinstance(value, dict) or "$ref" in value or value.get("description"):
             continue

@@ -26,7 +26,7 @@ from ..read.bundle import bundled
 from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
 from ..read.resolve import Documents, Node
-from ..read.walk import walk
+from ..read.walk import walk_files
 from ..text.diagnostics import Place, Report, SpecError, errors_of, refuse
 from ..text.docs import comment
 from ..text.packages import fault_of_package
@@ -147,7 +147,7 @@ def _mistakes(documents: Documents, report: Report, curated: bool) -> list[SpecE
     mistakes = _check_words(documents, report, curated)
     if curated or documents.is_corrected:
         mistakes |= _check_names(documents, report, curated, tuple(key.partition(" ")[0] for key in mistakes))
-    for kind, node in walk(documents.root) if mistakes else ():
+    for kind, node in walk_files(documents) if mistakes else ():
         for key, _ in _bad_words(kind, node.value, curated) if isinstance(node.value, dict) else ():
             # What builds and names the rest is not to stumble over them.
             node.value.pop(key)
@@ -250,7 +250,7 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> dict[st
         curated: Whether the main file has `x-client`.
     """
     mistakes: dict[str, SpecError] = {}
-    for kind, node in walk(documents.root):
+    for kind, node in walk_files(documents):
         if not isinstance(node.value, dict):
             continue
         for key, errors in _bad_words(kind, node.value, curated):

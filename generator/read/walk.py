@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from .resolve import Node
+from .resolve import Documents, Node, Unresolved
 
 _SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 _SCHEMA_LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
@@ -54,6 +54,31 @@ def walk(root: Node) -> Iterator[tuple[str, Node]]:
             yield from step(node)
     for _, scheme in components.members("securitySchemes"):
         yield "scheme", scheme
+
+
+def walk_files(documents: Documents) -> Iterator[tuple[str, Node]]:
+    """Yield each object of a main document, and each in other files that a `$ref` leads to, once for each reference."""
+    seen: set[tuple[str, str]] = set()
+    stack = [walk(documents.root)]
+    while stack:
+        for kind, node in stack.pop():
+            yield kind, node
+            target = _elsewhere(documents, node) if kind in _STEPS else None
+            if target is not None and (kind, target.pointer) not in seen:
+                seen.add((kind, target.pointer))
+                stack.append(_STEPS[kind](target))
+
+
+def _elsewhere(documents: Documents, node: Node) -> Node | None:
+    """Return what a `$ref` leads to, if that is in another file than the main one."""
+    ref = node.value.get("$ref") if isinstance(node.value, dict) else None
+    if not isinstance(ref, str):
+        return None
+    try:
+        target = documents.target(ref, node.pointer)
+    except Unresolved:
+        return None
+    return None if target.pointer.startswith("#") else target
 
 
 def walk_schema(node: Node) -> Iterator[tuple[str, Node]]:
@@ -136,3 +161,14 @@ def _media(node: Node) -> Iterator[tuple[str, Node]]:
 
 def _example(node: Node) -> Iterator[tuple[str, Node]]:
     yield "example", node
+
+
+_STEPS: Mapping[str, Callable[[Node], Iterator[tuple[str, Node]]]] = {
+    "path": _path,
+    "parameter": _parameter,
+    "header": _header,
+    "request": _request,
+    "response": _response,
+    "media": _media,
+    "schema": walk_schema,
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import yaml
 
 from generator.cli.main import main
 from generator.lint.rules import lint
+from tests.unit.making import run
 
 ROOT = Path(__file__).parents[3]
 FENCE = re.compile(r"```yaml\n(openapi: .*?)```", re.DOTALL)
@@ -230,3 +232,33 @@ def test_a_required_name_that_is_no_text_is_told(tmp_path: Path) -> None:
     complaints = [complaint.text for complaint in lint(spec) if complaint.code == "L001"]
 
     assert complaints[0].startswith("required: [['name'], 'text'] is not allowed here")
+
+
+def test_words_in_files_that_the_main_one_refers_to_are_checked_as_well(tmp_path: Path) -> None:
+    main = {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Parts",
+            "version": "1",
+            "x-client": {"package": "p_client", "class": "P", "distribution": "p-client", "version": "0.1.0"},
+        },
+        "paths": {"/pets": {"$ref": "paths.json#/pets"}},
+    }
+    answer = {"type": "array", "items": {"$ref": "schemas.json#/Pet"}}
+    content = {"application/json": {"schema": answer}}
+    operation = {
+        "x-methd": "list",
+        "x-pagination": {"page": "pag"},
+        "parameters": [{"name": "page", "in": "query", "schema": {"type": "integer"}}],
+        "responses": {"200": {"description": "Pets", "content": content}},
+    }
+    pet = {"type": "object", "required": ["idd"], "properties": {"id": {"type": "string", "x-type": "integr"}}}
+    for name, value in (("main", main), ("paths", {"pets": {"get": operation}}), ("schemas", {"Pet": pet})):
+        (tmp_path / f"{name}.json").write_text(json.dumps(value, indent=1), "utf-8")
+
+    code, _, err = run("generate", "--spec", str(tmp_path / "main.json"), "--out", str(tmp_path / "out"))
+
+    told = [line.partition("error: ")[2].removeprefix(f"{tmp_path}/") for line in err.splitlines()]
+    assert code == 1
+    assert [line.partition(":")[0] for line in told] == ["paths.json", "paths.json", "schemas.json", "schemas.json"]
+    assert [line.rpartition("Did you mean ")[2] for line in told] == ["'x-method'?", "'page'?", "'id'?", "'integer'?"]
