@@ -56,7 +56,8 @@ _KEPT: Mapping[str, Mapping[str, str]] = {
     },
     "body": {"required": "", "content": "{media", "$ref": ""},
     "response": {"content": "{media", "$ref": ""},
-    "media": {"schema": "schema", "example": "", "examples": "{example"},
+    "media": {"schema": "schema", "example": "", "examples": "{example", "encoding": "{encoding"},
+    "encoding": {"style": ""},
     "example": {"value": "", "$ref": ""},
 }
 """Members that are kept of each kind of object, and the kind of each: `{` before it for a map, `[` for a list."""

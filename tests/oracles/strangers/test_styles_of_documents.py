@@ -75,7 +75,7 @@ USED = {
         {"customer": "Bob", "total": 3},
         "customer",
         listing={"pageable": {"page": 0, "size": 50}},
-        rows="content",
+        small={"pageable": {"page": 0, "size": 2}},
     ),
     "paths_with_format": Style(
         "books", {"book": {"title": "A"}}, {"book": {"title": "B"}}, "title", small={"per_page": 2}

@@ -69,13 +69,15 @@ def _secret(name: str, scheme: Row) -> tuple[dict[str, str], SentSecret]:
             return {argument: value}, SentSecret("header", "authorization", _basic(value, ""))
         given = {"username": "simulated-user", "password": "simulated-password"}
         return given, SentSecret("header", "authorization", _basic(*given.values()))
-    if kind == "http" and words == "bearer":
+    if (kind == "http" and words == "bearer") or kind in ("oauth2", "openIdConnect"):
         return {argument: value}, SentSecret("header", "authorization", f"Bearer {value}")
     return {}, SentSecret("", "", "")
 
 
 def _argument(name: str, kind: str, words: str) -> str:
-    return "token" if words == "bearer" else "api_key" if kind == "apiKey" else name
+    return (
+        "token" if words == "bearer" or kind in ("oauth2", "openIdConnect") else "api_key" if kind == "apiKey" else name
+    )
 
 
 def _basic(user: str, password: str) -> str:

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, TypeVar, cast
+from xml.sax.saxutils import escape
 
 from attrs import evolve
 
@@ -21,6 +23,7 @@ from .listings import AFTER, Paging, RowPage, usual_words
 from .records import Collection, Record, Records, plain
 from .request import NOTHING, Body, Received, Refused, Reply
 
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 Handler = Callable[[Any, Received], Reply]
 H = TypeVar("H", bound=Handler)
 _ROUTES = "simulated_routes"
@@ -161,7 +164,7 @@ class Vendor:
         """Return the body of a request."""
         nested = self.php_forms
         if nested is None:
-            nested = mapping(self.document.content.get("x-form")).get("nesting") == "php"
+            nested = mapping(self.document.content.get("x-form")).get("nesting") == "php" or _nests(request.operation)
         return read_body(request.content, request.headers.get("content-type", ""), nested=nested, most=self.php_limit)
 
     def faults(self, request: Received) -> list[tuple[str, str]]:
@@ -389,10 +392,28 @@ class Vendor:
 
     def create(self, request: Received, route: Route) -> Reply:
         """Add a record."""
+        if (parent := self._acted_on(request, route)) is not None:
+            return self.single(route, self.shown(parent, route, alone=True))
         row = self.new_row(request, route)
         record = self.held(route).add(row, scope=self.scope(request, route))
         self.keep_files(request, record)
         return self.created(request, route, record)
+
+    def _is_made(self, request: Received, route: Route) -> bool:
+        """Whether a PUT makes the record that its path names, as a documented 201 says."""
+        made_too = any(status == 201 for status, _, _ in route.operation.answers)
+        is_put = request.method == "PUT" and bool(route.item) and made_too
+        return is_put and self.held(route).record(request.values.get(route.item, "")) is None
+
+    def _acted_on(self, request: Received, route: Route) -> Record | None:
+        """Return the record on which a path acts, if its answer is that record: `POST /items/{id}/move`."""
+        head = route.operation.path.rstrip("/").rpartition("/")[0]
+        reads = [self.routes.get(f"GET {path}") for path in (head, f"{head}/")]
+        read = next((read for read in reads if read is not None and read.role == "read"), None)
+        ref = mapping(route.row).get("$ref")
+        if read is None or route.collection in self._members or not ref or mapping(read.row).get("$ref") != ref:
+            return None
+        return self.one(request, read)
 
     def created(self, request: Received, route: Route, record: Record) -> Reply:  # noqa: ARG002  a vendor may look at it
         """Return the answer to a creation."""
@@ -400,6 +421,13 @@ class Vendor:
 
     def update(self, request: Received, route: Route) -> Reply:
         """Change a record: by default the members that were sent."""
+        if self._is_made(request, route):
+            key = request.values[route.item]
+            row = self.new_row(request, route)
+            record = self.held(route).add(
+                {**row, self.id_member(route.collection, row): key}, scope=self.scope(request, route)
+            )
+            return self.created(request, route, record)
         record = self.one(request, route)
         record.row |= self.changed(request, route, record)
         self.keep_files(request, record)
@@ -417,7 +445,11 @@ class Vendor:
 
     def deleted(self, request: Received, route: Route, record: Record) -> Reply:  # noqa: ARG002  a vendor may look at it
         """Return the answer to a deletion."""
-        return self.documented(route)
+        answer = self.documented(route)
+        own = self.id_member(route.collection, record.row)
+        if is_row(answer.body) and own in answer.body:
+            answer.body[own] = record.row[own]
+        return answer
 
     def act(self, request: Received, route: Route) -> Reply:  # noqa: ARG002  a vendor may look at it
         """Return the answer to an operation that neither a handler nor its route explains: the documented one."""
@@ -444,14 +476,22 @@ class Vendor:
     def id_member(self, collection: str, row: Row) -> str:
         """Return the member that holds the id of a record of a collection."""
         known = self._members.get(collection, {})
+        if (named := _named_by(self._keyed_by.get(collection, ""), {**known, **row})) is not None:
+            return named
         last = collection.rpartition("/")[2].replace("-", "_")
         names = ["id", f"{last}id", f"{last.removesuffix('s')}id", f"{last.removesuffix('s')}_id", "_id", "uuid", "uid"]
         found = next((name for name in names if name in row or name in known), None)
-        return found or next((name for name in known if name.lower().endswith("id")), "id")
+        found = found or next((name for name in known if name.lower().endswith("id")), None)
+        return found or ("name" if known.get("name", {}).get("type") == "string" else "id")
 
     def new_id(self, collection: Collection[Any]) -> Any:
         """Return the id of a new record: the next number, or an identifier that follows from the last one."""
-        schema = self._members.get(collection.name, {}).get(self.id_member(collection.name, {}), {})
+        own = self.id_member(collection.name, {})
+        schema = self._members.get(collection.name, {}).get(own, {})
+        if own == "name":
+            # Names lead to what they name: `shelves/2`.
+            collection.last += 1
+            return f"{collection.name}/{collection.last + 1}"
         numbers = all(record_id.isdecimal() for record_id in collection.held)
         if schema.get("format") == "uuid" or (collection.held and not numbers):
             return str(stable_id(collection.name, len(collection.held), collection.last))
@@ -546,7 +586,7 @@ class Vendor:
         if value is NOTHING:
             value = made(self.document, node.get("schema"))
         if "json" not in media:
-            return Reply(status, str(value).encode(), media.replace("*/*", "application/octet-stream"))
+            return Reply(status, as_text(value, media).encode(), media.replace("*/*", "application/octet-stream"))
         return Reply(status, copied(value), media.replace("*/*", "application/json"))
 
     def envelope(self, route: Route) -> Row:
@@ -620,6 +660,7 @@ class Vendor:
         self._members: dict[str, dict[str, Row]] = {}
         self._required: dict[str, frozenset[str]] = {}
         self._scopes: dict[str, dict[str, str]] = {}
+        self._keyed_by = {route.collection: route.item for route in self.routes.values() if route.role == "read"}
         aliases: dict[str, str] = {}
         names: dict[str, None] = {}
         # What reading one shows is the whole record; a listing may show less.
@@ -671,12 +712,36 @@ class Vendor:
         return schema.get("type") in ("array", "object") or "content" in node
 
 
+def _named_by(parameter: str, members: Mapping[str, Any]) -> str | None:
+    """Return the member that a parameter of the path names: `number` for `issue_number`; None for an id."""
+    words = [word.lower() for word in _WORD.findall(parameter)]
+    if not words or words[-1] in ("id", "uuid", "uid"):
+        return None
+    spoken = {tuple(word.lower() for word in _WORD.findall(name)): name for name in members}
+    return next((spoken[end] for at in range(len(words)) if (end := tuple(words[at:])) in spoken), None)
+
+
 def only_value(schema: Row) -> str | None:
     """Return the text of the only value that a schema allows; None if it allows several."""
     if "const" in schema:
         return str(schema["const"])
     listed = listing(schema.get("enum"))
     return str(listed[0]) if len(listed) == 1 else None
+
+
+def as_text(value: Any, media: str) -> str:
+    """Return a made-up value as a text of a media type: an object in XML, for one that is XML."""
+    if not is_row(value) or "xml" not in media:
+        return str(value)
+    parts = (f"<{name}>{escape(str(part))}</{name}>" for name, part in value.items())
+    return f"<answer>{''.join(parts)}</answer>"
+
+
+def _nests(operation: Operation | None) -> bool:
+    """Whether a member of a form is written with brackets: `metadata[key]`."""
+    bodies = operation.bodies.values() if operation is not None else ()
+    styles = [mapping(part).get("style") for media in bodies for part in mapping(media.get("encoding")).values()]
+    return "deepObject" in styles
 
 
 def _is_deep(node: Row) -> bool:

@@ -26,6 +26,13 @@ _FORMATS = {
     "ipv4": "192.0.2.1",
     "ipv6": "2001:db8::1",
     "byte": "ZXhhbXBsZQ==",
+    "decimal": "1.00",
+    "double": "1.5",
+    "float": "1.5",
+    "int32": "1",
+    "int64": "1",
+    "uint64": "1",
+    "duration": "P1D",
 }
 
 _TYPED = {"integer": "1", "decimal": "1.00", "date": "2026-01-05", "date-time": "2026-01-05 09:00:00"}

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -13,6 +13,10 @@ from attrs import frozen
 from .document import Document, Operation
 from .schemas import members_of
 from .values import Row, is_row, listing, mapping
+
+_VERSION = re.compile(r"v[0-9.]+\w*|api|rest")
+_CALL = re.compile(r"(?i:get|list|find|search|fetch|query|delete|remove|cancel|save|update|submit|create)(?=[A-Z])")
+"""How the last part of a path begins that names a procedure: `/InvoiceService/GetInvoices`."""
 
 Role = Literal["list", "read", "create", "update", "delete", "search", "act"]
 
@@ -40,7 +44,29 @@ class Route:
 def routes_of(document: Document) -> dict[str, Route]:
     """Return the route of each operation, by its key."""
     paths = {_bare(operation.path) for operation in document.operations.values()}
-    return {operation.key: _route(operation, paths) for operation in document.operations.values()}
+    routes = {operation.key: _route(operation, paths) for operation in document.operations.values()}
+    return {key: _among_rows(_with_posts(route, routes), routes) for key, route in routes.items()}
+
+
+def _with_posts(route: Route, routes: Mapping[str, Route]) -> Route:
+    """Return the route of a change where nothing else changes a record, and posting to it does."""
+    path = route.operation.path
+    is_post = route.operation.method == "POST" and bool(route.item) and bool(route.operation.request_body)
+    changes = [method for method in ("PUT", "PATCH") if f"{method} {path}" in routes]
+    if not is_post or changes or getattr(routes.get(f"GET {path}"), "role", "") != "read":
+        return route
+    return _as(route, "update", route.collection, route.scope)
+
+
+def _among_rows(route: Route, routes: Mapping[str, Route]) -> Route:
+    """Return the route of a path such as `/v1/{name}` with the records of the listing that has the same rows."""
+    parts = _bare(route.operation.path).split("/")[1:-1]
+    if not route.item or not all(map(_VERSION.fullmatch, parts)):
+        return route
+    read = routes.get(f"GET {route.operation.path}")
+    rows = mapping(read.row if read is not None else None).get("$ref")
+    found = [other for other in routes.values() if other.role == "list" and mapping(other.row).get("$ref") == rows]
+    return _as(route, route.role, found[0].collection, found[0].scope) if rows and len(found) == 1 else route
 
 
 def _route(operation: Operation, paths: Iterable[str]) -> Route:
@@ -55,7 +81,11 @@ def _route(operation: Operation, paths: Iterable[str]) -> Route:
 
 
 def _bare(path: str) -> str:
-    """Return a path without a slash or a format at its end: `/books/{id}.json` is that of one book."""
+    """Return a path without a slash or a format at its end: `/books/{id}.json` is that of one book.
+
+    OData's `/books({id})` is as well.
+    """
+    path = re.sub(r"\((\{[^{}]*\})\)", r"/\1", path)
     return re.sub(r"(?:\.(?:json|xml|php)|\.?\{_?(?:ext|format)\})$", "", path.rstrip("/"))
 
 
@@ -77,7 +107,14 @@ def _role(route: Route, is_item: bool, has_list: bool) -> Role:
     if is_item:
         by_method: dict[str, Role] = {"PUT": "update", "PATCH": "update", "DELETE": "delete"}
         return by_method.get(operation.method, "act")
-    return "create" if operation.method == "POST" and operation.request_body else "act"
+    return "create" if operation.method == "POST" and operation.request_body and not _is_call(operation) else "act"
+
+
+def _is_call(operation: Operation) -> bool:
+    """Return whether a request calls a procedure, or is answered by something that is no record."""
+    _, media, _ = operation.success
+    is_other = any(kind in media for kind in ("xml", "html", "pdf", "octet-stream"))
+    return is_other or _CALL.match(_bare(operation.path).rpartition("/")[2]) is not None
 
 
 def _as(route: Route, role: Role, collection: str, scope: tuple[tuple[str, str], ...]) -> Route:
