@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -336,3 +336,32 @@ def test_a_deletion_whose_answer_is_late_is_not_a_missing_record(either: Connect
         perfex.customers.delete(7)
         with pytest.raises(NotFound):
             perfex.customers.get(7)
+
+
+def test_a_moment_where_a_day_is_meant_goes_out_as_the_day(either: Connect) -> None:
+    """The core cannot read a moment there, and stops with a page of HTML."""
+    with Simulator(records={"customers": [CUSTOMER]}) as crm, either(crm) as perfex:
+        perfex.contracts.create(subject="a", datestart=datetime(2026, 1, 5, 10), client=7)
+
+        (request,) = sent(crm, "POST")
+        assert request.body.members["datestart"] == "2026-01-05"
+
+
+def test_more_fields_than_php_reads_are_refused_before_they_are_cut_off(either: Connect) -> None:
+    lines = [LINE] * 340
+
+    with Simulator(records={"customers": [CUSTOMER]}) as crm, either(crm) as perfex:
+        with pytest.raises(InvalidArgument, match="1000"):
+            perfex.invoices.create(
+                clientid=7,
+                number=1,
+                date=date(2026, 1, 5),
+                currency=1,
+                newitems=lines,
+                subtotal=Decimal("80.00"),
+                total=Decimal("80.00"),
+                billing_street="x",
+                allowed_payment_modes=["1"],
+            )
+
+        assert not sent(crm, "POST")

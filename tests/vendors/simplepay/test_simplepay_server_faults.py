@@ -377,3 +377,13 @@ def test_a_deletion_whose_answer_is_lost_is_not_a_missing_employee(office: Simul
 
     assert office.records.employees.all() == []
     assert sent(office, "DELETE /employees/{id}") == 2
+
+
+def test_rows_for_machines_are_read_under_their_own_names(office: Simulator, connect: Connect) -> None:
+    """Without `humanize`, every column has another name: nothing of a row may be lost."""
+    with connect(office) as simplepay:
+        people = simplepay.reports.tracked_balances(1, date=date(2026, 1, 5))
+        machines = simplepay.reports.tracked_balances(1, date=date(2026, 1, 5), humanize=False)
+
+    assert len(people) == len(machines)
+    assert [len(row.to_dict()) for row in machines] == [len(row.to_dict()) for row in people]

@@ -364,3 +364,25 @@ def test_unknown_members_are_kept(connect: Connect) -> None:
 def test_an_unknown_id_is_no_error_of_the_server(office: Simulator, connect: Connect) -> None:
     with connect(office) as client, pytest.raises(NotFound):
         client.hours.hours.get("hours:none")
+
+
+def test_more_requests_than_are_promised_are_made_where_the_caller_says_so(connect: Connect) -> None:
+    """Sixty a minute are the least that the vendor promises; no header tells what it allows."""
+    office = Simulator(records={"hours/hours": rows(2)}, requests_a_minute=200)
+
+    with connect(office, requests_per_minute=200) as simplicate:
+        begun = office.clock.now()
+        for _ in range(150):
+            simplicate.hours.hours.get("hours:000")
+
+        assert office.clock.now() - begun < 60
+    assert all(request.status == 200 for request in office.requests)
+
+
+def test_documents_of_an_invoice_are_found_by_a_field_that_no_row_has(office: Simulator, connect: Connect) -> None:
+    with connect(office) as simplicate:
+        with pytest.raises(InvalidArgument, match="other"):
+            collected(simplicate.invoices.documents.list(where={"linked_to.invoice_id": "invoice:1"}))
+        collected(simplicate.invoices.documents.list(where={"other": {"linked_to.invoice_id": "invoice:1"}}))
+
+    assert ("q[linked_to.invoice_id]", "invoice:1") in office.requests[-1].query
