@@ -114,6 +114,10 @@ class Walk(Generic[T]):
         self._least: int | None = None
         self._recounts = False
         self._number = 0
+        self._total: int | None = None
+        """How many rows there were when the last page came."""
+        self._held: tuple[Call[T], Page[T]] | None = None
+        """A page that waits for the one before it, which is looked at again."""
         self._empty = 0
         first = dialect.first_call(call)
         self._start = dialect.place(first)
@@ -131,10 +135,11 @@ class Walk(Generic[T]):
         """
         if self.call is None:
             return None
+        going = self.call if self._held is None else self._held[0]
         first = self._dialect.asking_total(self._dialect.first_call(self._listing))
         query = {
             name: value
-            for name, value in self.call.query.items()
+            for name, value in going.query.items()
             if isinstance(value, str | int) and first.query.get(name) != value
         }
         keys = [keys for _, _, keys in self._recent][-_SAVED:]
@@ -142,9 +147,9 @@ class Walk(Generic[T]):
         listing = f"{self._listing.method} {self._listing.route}"
         state: dict[str, object] = {"listing": listing, "query": query, "numbers": numbers, "keys": keys}
         state |= {"recounts": self._recounts, "page": self._number}
-        if self.call.route != self._listing.route:
-            state["route"] = self.call.route
-        if values := self._body(self.call):
+        if going.route != self._listing.route:
+            state["route"] = going.route
+        if values := self._body(going):
             state["body"] = values
         try:
             return json.dumps(state, separators=(",", ":"))
@@ -214,8 +219,10 @@ class Walk(Generic[T]):
         if self._recounts:
             self._recounted(call, page)
             return None
-        if self._dialect.address(call) is not None:
-            page = _numbered(page, self._number + 1)
+        in_turn = self._in_turn(call, page)
+        if in_turn is None:
+            return None
+        call, page = in_turn
         rows = self._dialect.rows(call, page.raw)
         length = _length(rows, page)
         more = self._says_more(call, page, length)
@@ -235,6 +242,45 @@ class Walk(Generic[T]):
         self._refuse_stillstand(call, page, new)
         self._advance(call, page, new, more)
         return new
+
+    def _in_turn(self, call: Call[T], page: Page[T]) -> tuple[Call[T], Page[T]] | None:
+        """Return the page to look at now and its call; `None` if the one before it is to come again first."""
+        if self._dialect.address(call) is not None:
+            page = _numbered(page, self._number + 1)
+        if self._held is not None:
+            call, page = self._rejoined(call, page)
+        elif self._looks_back(call, page):
+            return None
+        self._total = page.total
+        return call, page
+
+    def _looks_back(self, call: Call[T], page: Page[T]) -> bool:
+        """Return whether rows vanished since the page before, so that some may have moved to it: it comes again first.
+
+        Where rows have keys, pages overlap, and nothing is missed; where nobody says how many there are, nobody knows.
+        """
+        paging, before = self._dialect.paging(call), self._before
+        if page.total is None or self._total is None or page.total >= self._total or not isinstance(before, list):
+            return False
+        if self._dialect.keys(call, page.raw) is not None or paging.style not in ("page", "offset"):
+            return False
+        step = 1 if paging.style == "page" else len(cast("list[object]", before))
+        self._held = call, page
+        self.call = asking(call, paging, {paging.page: max(self._start, self._dialect.place(call) - step)})
+        return True
+
+    def _rejoined(self, call: Call[T], page: Page[T]) -> tuple[Call[T], Page[T]]:
+        """Return the page that waited, with the rows that moved to the one before it in front."""
+        assert self._held is not None
+        (held_call, held), self._held = self._held, None
+        self.call = held_call
+        rows, came = self._dialect.rows(call, page.raw), self._dialect.rows(held_call, held.raw)
+        if not isinstance(rows, list) or len(cast("list[object]", rows)) != len(page.items):
+            return held_call, held
+        known = [*cast("list[object]", self._before), *(cast("list[object]", came) if isinstance(came, list) else ())]
+        moved = [item for row, item in zip(cast("list[object]", rows), page.items, strict=True) if row not in known]
+        items = [*moved, *held.items]
+        return held_call, Page(items, held.number, held.total, held.raw, held.has_next, held.following)
 
     def _repeats(self, call: Call[T], page: Page[T], rows: object) -> bool:
         """Return whether a page is the one before it again.
