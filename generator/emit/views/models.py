@@ -33,6 +33,10 @@ from ..tags import default_of
 from .enum_names import EnumNames
 from .types import Mode, Types, optional, or_none
 
+_MOST_SLOTS = 1_000
+_WITHOUT_SLOTS = ", slots=False, getstate_setstate=True"
+"""To make slots takes attrs time that grows with the square of their number: 4 s for 20,000."""
+
 UNKNOWN = "unknown_fields"
 """The field of every model that holds the members it has no field for."""
 
@@ -59,6 +63,9 @@ class ClassView:
     value: str = ""
     is_deprecated: bool = False
     """Type checkers say so where a model or an enum is used; an alias cannot be marked."""
+
+    storage: str = ""
+    """Further arguments for attrs, which say how the class keeps its fields."""
 
 
 @frozen
@@ -191,7 +198,10 @@ def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, direc
     if model.extra is not None and model.extra != ANY:
         fields.append(_additional(model, model.extra, types, imports, directions))
     doc = _class_doc(model.doc, name)
-    return ClassView("model", name, bases, doc, tuple(fields), is_deprecated=_is_marked(model.doc, imports))
+    storage = _WITHOUT_SLOTS if len(fields) > _MOST_SLOTS else ""
+    return ClassView(
+        "model", name, bases, doc, tuple(fields), is_deprecated=_is_marked(model.doc, imports), storage=storage
+    )
 
 
 def _is_marked(doc: Doc, imports: Imports) -> bool:
