@@ -44,6 +44,11 @@ KINDS = {
 INVOICE = {"int": 14, "str": 24, "bool": 6, "money": 12, "number": 2, "date": 5, "moment": 2, "stamp": 3}
 CLIENT = {"int": 5, "str": 20, "bool": 2, "date": 1, "stamp": 2}
 LINE = {"int": 3, "str": 6, "bool": 1, "money": 3, "number": 1, "date": 1}
+ROW = {"int": 8, "str": 11, "bool": 3, "money": 4, "date": 2, "stamp": 2}
+"""Of `bench.large`: 30 fields."""
+
+ITEM = {"int": 3, "str": 4, "bool": 1, "money": 2, "date": 1, "stamp": 1}
+"""The same: 12 fields."""
 
 
 def fields(counts: dict[str, int]) -> dict[str, str]:
@@ -53,7 +58,13 @@ def fields(counts: dict[str, int]) -> dict[str, str]:
     return dict(names)
 
 
-MODELS = {"Line": fields(LINE), "Client": fields(CLIENT), "Invoice": fields(INVOICE)}
+MODELS = {
+    "Line": fields(LINE),
+    "Client": fields(CLIENT),
+    "Invoice": fields(INVOICE),
+    "Row": fields(ROW),
+    "Item": fields(ITEM),
+}
 NESTED = {"Invoice": {"client": ("Client", False), "lines": ("Line", True)}}
 
 
@@ -113,8 +124,8 @@ def our_models() -> types.ModuleType:
     return module
 
 
-def pydantic_adapter() -> TypeAdapter[Any]:
-    """Define the same models for pydantic, keeping undocumented members as ours do."""
+def pydantic_adapter(chosen: str = "Invoice") -> TypeAdapter[Any]:
+    """Define the same models for pydantic, keeping undocumented members as ours do; it reads lists of one of them."""
     from datetime import date, datetime
     from decimal import Decimal
 
@@ -127,11 +138,11 @@ def pydantic_adapter() -> TypeAdapter[Any]:
         for name, (other, many) in NESTED.get(model, {}).items():
             shape[name] = (list.__class_getitem__(models[other]) if many else models[other], None)
         models[model] = create_model(model, __config__=ConfigDict(extra="allow"), **shape)
-    many_invoices: Any = list.__class_getitem__(models["Invoice"])
-    return TypeAdapter(many_invoices)
+    rows: Any = list.__class_getitem__(models[chosen])
+    return TypeAdapter(rows)
 
 
-def opc_model(folder: Path) -> type[Any]:
+def opc_model(folder: Path, chosen: str = "Invoice") -> type[Any]:
     """Let openapi-python-client generate its model from the same fields."""
     schemas: dict[str, Any] = {}
     for model, members in MODELS.items():
@@ -164,8 +175,8 @@ def opc_model(folder: Path) -> type[Any]:
     if done.returncode:
         raise SystemExit(f"openapi-python-client failed:\n{done.stdout}{done.stderr}")
     sys.path.insert(0, str(folder))
-    invoice_class: type[Any] = importlib.import_module("opc_bench.models").Invoice
-    return invoice_class
+    made: type[Any] = getattr(importlib.import_module("opc_bench.models"), chosen)
+    return made
 
 
 def timed(run: Callable[[], object]) -> float:
