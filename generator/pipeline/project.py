@@ -275,6 +275,8 @@ def _bad_words(kind: str, node: Mapping[str, object], curated: bool) -> list[tup
 
     In a document of others, a keyword that we do not know is none of ours: there are thousands, and none is looked at.
     """
+    if not curated and WORDS.isdisjoint(node):
+        return []
     words = [key for key in node if isinstance(key, str) and key.startswith("x-") and (curated or key in WORDS)]
     return [(word, faults) for word in words if (faults := faults_of_word(word, kind, node[word]))]
 

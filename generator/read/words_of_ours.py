@@ -25,6 +25,8 @@ _OF_NAMES = frozenset(
 _OF_DATA = frozenset(words("example examples default enum const value mapping variables scopes"))
 """Keywords whose values are no part of the description."""
 
+_HOLDERS = (dict, list)
+
 
 def remove_words(data: object) -> None:
     """Remove the words of our vocabulary from a document; names and data of the vendor that read alike stay."""
@@ -36,16 +38,18 @@ def remove_words(data: object) -> None:
             continue
         seen.add((id(value), holds_names))
         if isinstance(value, list):
-            stack.extend((item, False) for item in cast("list[object]", value))
+            stack.extend((item, False) for item in cast("list[object]", value) if isinstance(item, _HOLDERS))
         elif isinstance(value, dict):
             stack.extend(_inside(cast("dict[Any, object]", value), holds_names))
 
 
 def _inside(value: dict[Any, object], holds_names: bool) -> list[tuple[object, bool]]:
-    """Remove the words of one mapping, and return what is to be looked at in it."""
+    """Remove the words of one mapping, and return the mappings and lists in it that are to be looked at."""
     if holds_names:
-        return [(inner, False) for inner in value.values()]
+        return [(inner, False) for inner in value.values() if isinstance(inner, _HOLDERS)]
     if not WORDS.isdisjoint(value):
         for key in WORDS.intersection(value):
             del value[key]
-    return [(inner, key in _OF_NAMES) for key, inner in value.items() if key not in _OF_DATA]
+    return [
+        (inner, key in _OF_NAMES) for key, inner in value.items() if isinstance(inner, _HOLDERS) and key not in _OF_DATA
+    ]
