@@ -12,6 +12,8 @@ import asyncio
 import json
 import os
 import random
+import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -31,7 +33,10 @@ from generator.runtime.core.quirks import Quirks, RateLimit
 SPEED = float(os.environ.get("SPEED", "10"))
 """How many times as fast time passes; all processes of a run have the same. On a busy machine, less is more exact."""
 
-RULE = RateLimit(60, 60)
+RULE = RateLimit(60, float(os.environ.get("PER", "60")))
+REDIS = os.environ.get("REDIS")
+"""Address of the Redis that keeps the budget; by default each process keeps it by itself."""
+
 CONFIG = ClientConfig(package="paced_client", quirks=Quirks(rate_limit=RULE))
 GET: Call[object] = Call("GET", "/row", returns=object)
 _WALL, _TICK = time.time(), time.monotonic()
@@ -135,6 +140,7 @@ def blocking(base: str, clients: int, threads: int, until: float) -> None:
             security=[["token"]],
             clock=CLOCK,
             headers={"X-Client": str(number)},
+            shared_limits=REDIS,
         )
         for number in range(clients)
     ]
@@ -196,6 +202,37 @@ def scenario(  # noqa: PLR0913  the columns of the table
     )
 
 
+def shared(periods: int) -> None:
+    """Run the row of the table in which a real Redis keeps the budget; its time is that of the clock on the wall."""
+    program = shutil.which("redis-server")
+    if program is None:
+        print("no redis-server: no row with [shared-limits]")
+        return
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [program, "--port", str(port), "--save", "", "--appendonly", "no"]
+    redis = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    try:
+        wait_for(port)
+        environment = {**os.environ, "SPEED": "1", "PER": "6", "REDIS": f"redis://127.0.0.1:{port}"}
+        subprocess.run([sys.executable, "-m", "bench.budgets", "--shared", str(periods)], env=environment, check=True)
+    finally:
+        redis.terminate()
+        redis.wait()
+
+
+def wait_for(port: int) -> None:
+    """Return when a server takes connections at a port."""
+    until = time.monotonic() + 10
+    while time.monotonic() < until:
+        with socket.socket() as attempt:
+            if attempt.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise SystemExit("Redis does not answer")
+
+
 def paced_cpu(calls: int) -> None:
     """Print the processor time of many paced calls in one gather."""
     rule = RateLimit(100, 1.0)
@@ -227,8 +264,11 @@ def main() -> None:
     parser.add_argument("--periods", type=int, default=5)
     parser.add_argument("--serve", metavar="KIND", help="be the server that counts")
     parser.add_argument("--work", nargs=3, metavar=("URL", "SECONDS", "THREADS"), help="be another process")
+    parser.add_argument("--shared", type=int, metavar="PERIODS", help="be the row whose budget Redis keeps")
     chosen = parser.parse_args()
-    if chosen.serve:
+    if chosen.shared:
+        scenario("2 processes, 4 threads each, Redis", "sliding", chosen.shared, threads=4, processes=2)
+    elif chosen.serve:
         asyncio.run(serve(chosen.serve))
     elif chosen.work:
         base, seconds, threads = chosen.work
@@ -240,6 +280,7 @@ def main() -> None:
             scenario("1 client, 8 tasks", kind, chosen.periods, threads=0)
             scenario("4 clients, 2 threads each", kind, chosen.periods, clients=4, threads=2)
             scenario("2 processes, 4 threads each", kind, 4 * chosen.periods, threads=4, processes=2)
+        shared(4 * chosen.periods)
         paced_cpu(2000)
 
 
