@@ -89,6 +89,8 @@ def assemble(pages: Path) -> None:
     """Write all pages into a folder: those of `docs/`, what maintainers read elsewhere, and the reference."""
     shutil.rmtree(pages, ignore_errors=True)
     shutil.copytree(PAGES, pages, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copyfile(ROOT / "specs" / "README.md", pages / "maintaining" / "the-words.md")
+    relinked(pages, "specs/README.md", "maintaining/the-words.md")
     for spec in specs_in(ROOT / "specs"):
         vendor = spec.stem
         ledger = ROOT / "generated" / vendor / "QUIRKS.md"
