@@ -20,7 +20,7 @@ from attrs import frozen
 ROOT = Path(__file__).parents[3]
 PAGES = [
     path
-    for path in sorted((ROOT / "docs").rglob("*.md"))
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
     if re.search(r"^ *```(python|console)$", path.read_text("utf-8"), re.M)
 ]
 """All pages with code that runs."""

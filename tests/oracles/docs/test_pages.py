@@ -39,7 +39,7 @@ def vendors(monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config) -> Ite
 
 
 @pytest.mark.usefixtures("vendors")
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT / "docs")))
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_the_code_of_a_page_runs(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(str(page.relative_to(ROOT)), page.read_text("utf-8"))
 
@@ -50,7 +50,7 @@ def test_the_code_of_a_page_runs(page: Path, capsys: pytest.CaptureFixture[str])
 @pytest.mark.parametrize(
     "page",
     [page for page in PAGES if list(commands(page.read_text("utf-8")))],
-    ids=lambda page: str(page.relative_to(ROOT / "docs")),
+    ids=lambda page: str(page.relative_to(ROOT)),
 )
 def test_the_commands_of_a_page_write_what_it_shows(
     page: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -73,7 +73,7 @@ def test_a_test_that_a_page_defines_runs() -> None:
 
 
 def test_no_block_of_the_documents_goes_unrun() -> None:
-    pages = [path for path in (ROOT / "docs").rglob("*.md") if "```python" in path.read_text("utf-8")]
+    pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
 
     found = sum(len(list(blocks(page.name, page.read_text("utf-8")))) for page in PAGES)
 
