@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Awaitable, Callable
+from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
@@ -14,7 +15,7 @@ import pytest
 
 from perfex_client import AsyncPerfexClient, InvalidArgument, PerfexClient, PlannedRequests, Recorded
 from simplepay_client import AsyncSimplePayClient, SimplePayClient
-from tests.oracles.replay.exchange import answering
+from tests.oracles.replay.exchange import Exchange, answering
 from tests.oracles.replay.recorded_examples import Example, requests
 from tests.oracles.smoke.subject import of_vendor, vendors
 
@@ -59,16 +60,13 @@ def without_boundary(body: str | None) -> str | None:
     return None if body is None else re.sub(r"--[0-9a-f]{32}", "--boundary", body)
 
 
-@pytest.mark.parametrize("flavour", FLAVOURS)
-@pytest.mark.parametrize("vendor", vendors())
-def test_what_is_shown_is_what_is_sent_and_recorded(vendor: str, flavour: str) -> None:
-    examples = examples_of(vendor)
+@cache
+def exchanges_of(vendor: str) -> list[tuple[Example, Exchange, Any]]:
+    """Send one documented request of each method, and return it with what was sent and recorded."""
     # One process makes the requests of many here.
     budgets = import_module(f"{of_vendor(vendor).package}._runtime.dialect.budget").BUDGETS
-    plans = explained(vendor, flavour, [example.start for example in examples])
-
-    assert len(plans) > 40
-    for example, plan in zip(examples, plans, strict=True):
+    exchanges: list[tuple[Example, Exchange, Any]] = []
+    for example in examples_of(vendor):
         exchange = answering(example)
         recorded: list[Recorded] = []
 
@@ -78,7 +76,19 @@ def test_what_is_shown_is_what_is_sent_and_recorded(vendor: str, flavour: str) -
 
         budgets.forget()
         exchange.run("sync", vendor, start, example.method.returns == "pages")
-        sent, shown = recorded[0].request, plan[0]
+        exchanges.append((example, exchange, recorded[0].request))
+    return exchanges
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize("vendor", vendors())
+def test_what_is_shown_is_what_is_sent_and_recorded(vendor: str, flavour: str) -> None:
+    exchanges = exchanges_of(vendor)
+    plans = explained(vendor, flavour, [example.start for example, _, _ in exchanges])
+
+    assert len(plans) > 40
+    for (example, exchange, sent), plan in zip(exchanges, plans, strict=True):
+        shown = plan[0]
         assert (shown.method, shown.url) == (sent.method, sent.url), example
         assert str(exchange.requests[0].url) == sent.url
         assert without_boundary(shown.body) == without_boundary(sent.body), example

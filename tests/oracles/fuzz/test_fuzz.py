@@ -72,7 +72,7 @@ def test_a_planted_hole_is_found(template: str, planted: list[str]) -> None:
 
 @pytest.mark.parametrize("hole", HOLES)
 def test_a_hole_in_the_generator_is_found(hole: str, tmp_path: Path) -> None:
-    """A copy of the generator without one of its guards: a few documents are enough."""
+    """A copy of the generator without one of its guards: one document that meets them all is enough."""
     for folder in ("generator", "tests/unit/making.py", "tests/oracles/fuzz", "tests/oracles/strangers"):
         (tmp_path / folder).parent.mkdir(parents=True, exist_ok=True)
         copy = shutil.copytree if (ROOT / folder).is_dir() else shutil.copy
@@ -83,7 +83,7 @@ def test_a_hole_in_the_generator_is_found(hole: str, tmp_path: Path) -> None:
     assert text.count(guarded) == 1
     module.write_text(text.replace(guarded, unguarded), "utf-8")
 
-    command = [sys.executable, "-m", "tests.oracles.fuzz", "--start", "0", "--documents", "8"]
+    command = [sys.executable, "-m", "tests.oracles.fuzz", "--start", "6", "--documents", "1"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
 
     assert done.returncode == 1, done.stdout

@@ -60,7 +60,12 @@ def _document(words: list[str]) -> dict[str, Any]:
     schemas: dict[str, object] = {
         "All": members,
         "Word": {"type": "string", "enum": words},
-        **{word: {"type": "object", "properties": {"word": ref("Word")}} for word in words},
+        "Short": {"type": "string", "enum": ["super", "class"]},
+        # Reading an enumeration of hundreds is compiled for each model that has one.
+        **{
+            word: {"type": "object", "properties": {"word": ref("Short" if at else "Word")}}
+            for at, word in enumerate(words)
+        },
     }
     schemes = {word: {"type": "apiKey", "in": "header", "name": f"X-{at}"} for at, word in enumerate(words)}
     variables = {word: {"default": "x"} for word in words}
