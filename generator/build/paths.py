@@ -64,29 +64,40 @@ def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> T
     """
     slots: list[Slot] = []
     queries: list[str] = []
-    sent = action = ""
+    sent, action = _read_key(path, declared, slots, queries)
+    start, mark, query = sent.partition("?")
+    start = _read_colons(start, declared, slots)
+    pieces = [piece for piece in query.split("&") if not _is_described(piece, declared, asked)]
+    route = start + (mark + "&".join(pieces) if any(pieces) else "")
+    by_name = {slot.wire: slot for slot in reversed(slots)}
+    standing = [by_name[name] for name in dict.fromkeys(placeholders(route)) if name in by_name]
+    return Template(f"{route}{action}" if len(action) > 1 else route, tuple(standing), tuple(queries))
+
+
+def _read_key(path: str, declared: Set[str], slots: list[Slot], queries: list[str]) -> tuple[str, str]:
+    """Return what a key sends and what follows its '#'; the parameters in braces are added to the lists."""
+    sent = ""
     # Braces come first: an operator may be a '#' or a '?'.
-    pieces_of_key = _BRACES.split(path)
-    for at, text in enumerate(pieces_of_key):
+    pieces = _BRACES.split(path)
+    for at, text in enumerate(pieces):
         if at % 2:
             sent += _read_braces(text, declared, slots, queries)
             continue
         before, mark, behind = text.partition("#")
         sent += before
         if mark:
-            action = f"#{behind}" if at + 1 == len(pieces_of_key) else ""
-            break
-    start, mark, query = sent.partition("?")
+            return sent, f"#{behind}" if at + 1 == len(pieces) else ""
+    return sent, ""
+
+
+def _read_colons(start: str, declared: Set[str], slots: list[Slot]) -> str:
+    """Return a path with braces for each `:name` of a declared parameter, which is added to the list."""
     for name in sorted(declared - {slot.wire for slot in slots}):
         by_colon = rf"/:{re.escape(name)}(?=/|$)"
         if re.search(by_colon, start):
             start = re.sub(by_colon, f"/{{{name}}}".replace("\\", r"\\"), start)
             slots.append(Slot(name))
-    pieces = [piece for piece in query.split("&") if not _is_described(piece, declared, asked)]
-    route = start + (mark + "&".join(pieces) if any(pieces) else "")
-    by_name = {slot.wire: slot for slot in reversed(slots)}
-    standing = [by_name[name] for name in dict.fromkeys(placeholders(route)) if name in by_name]
-    return Template(f"{route}{action}" if len(action) > 1 else route, tuple(standing), tuple(queries))
+    return start
 
 
 def _is_described(piece: str, declared: Set[str], asked: Set[str]) -> bool:

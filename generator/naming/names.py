@@ -18,6 +18,7 @@ from .methods import Proposal, propose
 from .reserved import client_members, method_names, resource_classes
 from .resources import resource_of, survey
 from .schemas import name_members, name_schemas
+from .scope import Scope
 
 _SCALARS = {"binary": "bytes"}
 
@@ -88,18 +89,9 @@ def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names
 def _name_operations(
     api: Api, place: Callable[[str], Place], curated: bool
 ) -> tuple[tuple[Resource, ...], dict[str, str]]:
-    groups: dict[tuple[str, ...], list[Operation]] = {}
     scope = survey(api)
-    paths = {operation.pointer: resource_of(operation, scope) for operation in api.operations}
-    with_methods = set(paths.values())
     mistakes: list[SpecError] = []
-    for operation in api.operations:
-        path = _clear_path(paths[operation.pointer], with_methods)
-        if curated and operation.resource and path != paths[operation.pointer]:
-            hidden = ".".join(paths[operation.pointer])
-            text = f"x-resource: {hidden} would hide what the client itself has under that name. Choose another name."
-            mistakes.append(SpecError(text, place(operation.pointer)))
-        groups.setdefault(path, []).append(operation)
+    groups = _grouped(api, scope, place if curated else None, mistakes)
     nested = {path[: depth + 1] for path in groups for depth in range(len(path))}
     methods: dict[str, str] = {}
     for path, operations in groups.items():
@@ -114,6 +106,23 @@ def _name_operations(
         for path in sorted(nested, key=lambda path: (min(_first(groups, path)), path))
     ]
     return tuple(resources), methods
+
+
+def _grouped(
+    api: Api, scope: Scope, place: Callable[[str], Place] | None, mistakes: list[SpecError]
+) -> dict[tuple[str, ...], list[Operation]]:
+    """Return the operations of each resource; with `place`, a name that the client itself has is a mistake."""
+    groups: dict[tuple[str, ...], list[Operation]] = {}
+    paths = {operation.pointer: resource_of(operation, scope) for operation in api.operations}
+    with_methods = set(paths.values())
+    for operation in api.operations:
+        path = _clear_path(paths[operation.pointer], with_methods)
+        if place is not None and operation.resource and path != paths[operation.pointer]:
+            hidden = ".".join(paths[operation.pointer])
+            text = f"x-resource: {hidden} would hide what the client itself has under that name. Choose another name."
+            mistakes.append(SpecError(text, place(operation.pointer)))
+        groups.setdefault(path, []).append(operation)
+    return groups
 
 
 def _name_methods(

@@ -62,13 +62,7 @@ def _apply(holder: list[Any], action: object, overlay: Source, at: str) -> None:
         raise SpecError("an action needs exactly one of update, remove and copy. Keep one of them.", overlay.place(at))
     nodes = _find(target, holder[0], overlay, f"{at}/target")
     if verbs == ["remove"]:
-        # From the end, so that what goes first moves nothing that goes later.
-        for location in sorted((node.location for node in nodes), key=_order, reverse=True):
-            if not location:
-                raise SpecError(
-                    "an action cannot remove the whole document. Choose a part of it.", overlay.place(f"{at}/target")
-                )
-            del _parent(holder, location)[location[-1]]
+        _remove(holder, nodes, overlay, f"{at}/target")
         return
     value = action.get("update")
     if verbs == ["copy"]:
@@ -76,6 +70,18 @@ def _apply(holder: list[Any], action: object, overlay: Source, at: str) -> None:
         if len(sources) != 1:
             raise SpecError(f"copy: expected one source, found {len(sources)}.", overlay.place(f"{at}/copy"))
         value = _deep_copy(sources[0].value)
+    _merge_into(holder, nodes, value)
+
+
+def _remove(holder: list[Any], nodes: JSONPathNodeList, overlay: Source, at: str) -> None:
+    # From the end, so that what goes first moves nothing that goes later.
+    for location in sorted((node.location for node in nodes), key=_order, reverse=True):
+        if not location:
+            raise SpecError("an action cannot remove the whole document. Choose a part of it.", overlay.place(at))
+        del _parent(holder, location)[location[-1]]
+
+
+def _merge_into(holder: list[Any], nodes: JSONPathNodeList, value: Any) -> None:
     for node in nodes:
         merged = _merge(node.value, _deep_copy(value))
         if node.location:

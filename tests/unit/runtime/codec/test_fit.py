@@ -72,6 +72,7 @@ class Thing(Model):
     moment: datetime | Unset = UNSET
     wall: datetime | Unset = field(default=UNSET, metadata=wire(hint=stamp))
     tags: list[str] | Unset = UNSET
+    labels: dict[str, str] | Unset = UNSET
     inner: Inner | Unset = UNSET
     inners: list[Inner] | Unset = UNSET
 
@@ -103,6 +104,8 @@ class Thing(Model):
         ("moment", datetime(2026, 1, 5, 10, tzinfo=timezone(timedelta(hours=2))), "2026-01-05T10:00:00+02:00"),
         ("tags", ("a", 1), ["a", "1"]),
         ("tags", (letter for letter in "ab"), ["a", "b"]),
+        ("labels", {"a": 1, "b": 2}, {"a": "1", "b": "2"}),
+        ("labels", {"a": 1, "b": "two"}, {"a": "1", "b": "two"}),
     ],
 )
 def test_a_value_goes_out_as_its_documented_type(member: str, value: object, written: object) -> None:
