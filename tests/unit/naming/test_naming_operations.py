@@ -306,10 +306,12 @@ TABLES = {
         DELETE /users/sign_out # Sessions -> sessions.sign_out
         POST /Products({ID})/Trading.Discount # Products -> products.discount
         POST /types/unions/duplicate-types -> types.duplicate_unions
-        GET /tests/report report_tests_report_get # tests -> tests.report
-        POST /tests/report report_tests_report_post # tests -> tests.create_report
         POST /enum/int int_enum_tests_int_enum_post # enums -> enums.create_int
         GET /user/stars/{repo} check-repo-is-starred-by-authenticated-user # stars -> stars.check_repo_is_starred
+        """,
+    "one name for two methods": """
+        GET /tests/report report_tests_report_get # tests -> tests.report
+        POST /tests/report report_tests_report_post # tests -> tests.create_report
         """,
     "no sense at all": """
         GET /x op_1 -> x.get

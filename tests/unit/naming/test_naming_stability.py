@@ -107,6 +107,7 @@ def _shuffled(spec: object, random_: random.Random) -> object:
 CLASHING = (
     "the same thing twice",
     "nothing but paths",
+    "one name for two methods",
     "things beside their collection, in the singular and the plural",
     "verbs at the end",
 )
