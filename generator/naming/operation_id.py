@@ -130,8 +130,8 @@ def read_identifier(text: str, method: str, path: str) -> Identifier | None:
     if not words:
         return None
     groups, words = _without_controllers(groups, words)
-    words = _without_number(_without_format(_without_path(words, method, path), path), path)
-    if not (groups and words[0] in VERBS) and _is_echo((*chain(*groups), *words), method, path):
+    words = _without_double(_without_number(_without_format(_without_path(words, method, path), path), path))
+    if not (_is_grouped(groups, path) and words[0] in VERBS) and _is_echo((*chain(*groups), *words), method, path):
         return None
     group, words = (groups[-1], words) if groups else _split_controller(words)
     return Identifier(group, _without_base(_without_method(words, method)), full, version)
@@ -159,6 +159,17 @@ def _without_number(words: tuple[str, ...], path: str) -> tuple[str, ...]:
     """Return the words without a counter at their end; a number that the path has is part of a name: `form 1099`."""
     is_counter = len(words) > 1 and words[-1].isdigit() and len(words[-1]) < 3 and words[-1] not in words_of(path)
     return words[:-1] if is_counter else words
+
+
+def _without_double(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without a verb that is said twice: `read_read`."""
+    return words[1:] if len(words) == 2 and words[0] == words[1] and words[0] in VERBS else words
+
+
+def _is_grouped(groups: Sequence[tuple[str, ...]], path: str) -> bool:
+    """Return whether groups are of an author's choice, and not the path: `accounts.account_id.get`."""
+    last = re.search(r"\{([^{}]*)\}/?$", path)
+    return bool(groups) and (last is None or groups[-1] != words_of(last[1]))
 
 
 def _without_suffix(text: str) -> str:

@@ -38,6 +38,8 @@ def worded(
     parts = parts_of(path)
     if (action := _action_of_path(words, method, parts)) is not None:
         return action
+    if lists and words == ("get", "page") and _last(parts) != ("page",):
+        return ("list",)
     words = _with_verb_first(words, method, parts)
     once = _said_once(words, resource, parts)
     return _with_verb(once, method, parts, lists)

@@ -298,6 +298,10 @@ TABLES = {
         GET /teams/search/findByName executeSearch-team-get # teams -> teams.find_by_name
         GET /teams/{id} getItemResource-team-get # teams -> teams.get
         GET /teams/{id}/members findMembersUsingGET # team-controller -> team.list_members
+        GET /v2/banks/{bank_id} v2.banks.bank_id.get # Banks -> banks.get
+        DELETE /v2/banks/{bank_id} v2.banks.bank_id.delete # Banks -> banks.delete
+        POST /v2/banks/{bank_id}/close v2.banks.bank_id.close.post # Banks -> banks.close
+        POST /contacts/batch/read contacts/batch/read_read # contacts -> contacts.read_batch
         """,
     "procedures and actions": """
         POST /InvoiceService.svc/GetInvoices InvoiceService_GetInvoices # InvoiceService -> invoice.list
