@@ -212,3 +212,50 @@ def test_tokens_of_any_origin_are_taken(scheme: dict[str, Any]) -> None:
         let_in = http.get(f"{guarded.base_url}/me", headers=httpx.Headers({"authorization": f"Bearer {token}"}))
 
     assert (refused.status_code, let_in.status_code) == (401, 200)
+
+
+@pytest.mark.parametrize(("given", "status"), [("0", 200), ("1", 200), ("2", 422), ("false", 422)])
+def test_numbers_to_choose_from_are_told_apart_from_booleans(given: str, status: int) -> None:
+    listed = {"get": {**answers({"type": "array", "items": schema("Row")})}}
+    listed["get"]["responses"]["422"] = {"description": "No."}
+    listed["get"]["parameters"] = [{"name": "state", "in": "query", "schema": {"type": "integer", "enum": [0, 1]}}]
+    vendor = simulator({"/rows": listed}, Row={"id": NUMBER})
+
+    with vendor.http_client() as http:
+        assert http.get(f"{vendor.base_url}/rows", params={"state": given}).status_code == status
+
+
+def test_what_is_only_made_has_all_that_its_answer_requires() -> None:
+    tickets = simulator(
+        {"/tickets": {"post": {**takes({"type": "object"}), **answers(schema("Ticket"), "201")}}},
+        Ticket={"id": TEXT, "code": TEXT, "day": {"type": "string", "format": "date"}},
+    )
+    tickets.document.content["components"]["schemas"]["Ticket"]["required"] = ["id", "code", "day"]
+
+    made = asked(type(tickets)(), "POST", "/tickets", json={"day": "2026-01-06"})
+
+    assert made == {"id": "1", "code": "text", "day": "2026-01-06"}
+
+
+def test_a_file_is_kept_apart_from_the_members_of_a_record() -> None:
+    form = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}, "name": TEXT}}
+    imports = simulator(
+        {"/imports": {"post": {**takes(form, "multipart/form-data"), **answers(schema("Import"), "201")}}},
+        Import={"id": NUMBER, "name": TEXT},
+    )
+
+    made = asked(imports, "POST", "/imports", data={"name": "a"}, files={"file": ("a.csv", b"1;2")})
+
+    assert made == {"id": 1, "name": "a"}
+    kept = imports.records["imports"].record(1)
+    assert kept is not None and kept.files["file"][0].content == b"1;2"
+
+
+def test_a_body_without_a_schema_is_taken_in_its_media_type() -> None:
+    avatars = simulator(
+        {"/avatar": {"post": {"requestBody": {"content": {"application/octet-stream": {}}}, **answers(TEXT)}}}
+    )
+
+    with avatars.http_client() as http:
+        headers = {"content-type": "application/octet-stream"}
+        assert http.post(f"{avatars.base_url}/avatar", content=b"x", headers=headers).is_success

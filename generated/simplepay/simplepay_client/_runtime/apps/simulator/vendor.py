@@ -21,7 +21,7 @@ from .document.schemas import Judge, is_open, members_of
 from .document.values import Row, copied, is_list, is_row, listing, mapping, part_at, put_at
 from .listings import AFTER, Paging, RowPage, usual_words
 from .records import Collection, Record, Records, plain
-from .request import NOTHING, Body, Received, Refused, Reply
+from .request import NOTHING, Body, Received, ReceivedFile, Refused, Reply
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 Handler = Callable[[Any, Received], Reply]
@@ -299,7 +299,8 @@ class Vendor:
             return []
         if not request.content and not body.media:
             return [("", "The body is missing.")] if operation.request_body.get("required") else []
-        media = operation.bodies.get(body.media) or _any_media(operation.bodies, body.media)
+        found = operation.bodies.get(body.media)
+        media = _any_media(operation.bodies, body.media) if found is None else found
         if media is None:
             return [("", f"The body must be {', '.join(operation.bodies)}, not {body.media or 'of no media type'}.")]
         return self._of_body(request, media.get("schema")) if body.is_form or body.media.endswith("json") else []
@@ -411,7 +412,7 @@ class Vendor:
         reads = [self.routes.get(f"GET {path}") for path in (head, f"{head}/")]
         read = next((read for read in reads if read is not None and read.role == "read"), None)
         ref = mapping(route.row).get("$ref")
-        if read is None or route.collection in self._members or not ref or mapping(read.row).get("$ref") != ref:
+        if read is None or route.collection in self._seen or not ref or mapping(read.row).get("$ref") != ref:
             return None
         return self.one(request, read)
 
@@ -563,7 +564,7 @@ class Vendor:
             files = Received("", "", body=Body("", value)).files
             if files:
                 record.files.setdefault(name, []).extend(files)
-                if record.row.get(name) is value or isinstance(record.row.get(name), dict | list):
+                if isinstance(record.row.get(name), ReceivedFile | dict | list):
                     record.row.pop(name, None)
 
     # Answers.
@@ -660,6 +661,7 @@ class Vendor:
         self._members: dict[str, dict[str, Row]] = {}
         self._required: dict[str, frozenset[str]] = {}
         self._scopes: dict[str, dict[str, str]] = {}
+        self._seen = {route.collection for route in self.routes.values() if route.role in ("read", "list")}
         self._keyed_by = {route.collection: route.item for route in self.routes.values() if route.role == "read"}
         aliases: dict[str, str] = {}
         names: dict[str, None] = {}
@@ -676,10 +678,14 @@ class Vendor:
             if isinstance(resource, str):
                 own = self.same_records.get(route.collection, route.collection)
                 aliases.setdefault(resource.replace(".", "_"), own)
-            if route.role in order and route.row is not None:
-                self._members.setdefault(route.collection, members_of(self.document, route.row))
-                self._required.setdefault(route.collection, _required(self.document, route.row))
+            self._learn(route)
         return self._named_records({**names, **dict.fromkeys(self.more_collections)}, aliases)
+
+    def _learn(self, route: Route) -> None:
+        """Note the members of a route's records, unless a route that shows more of them was there before."""
+        if route.role in ("read", "list", "search", "create") and route.row is not None:
+            self._members.setdefault(route.collection, members_of(self.document, route.row))
+            self._required.setdefault(route.collection, _required(self.document, route.row))
 
     def _named_records(self, names: Iterable[str], aliases: dict[str, str]) -> Records:
         aliases |= {plain(name): self.same_records.get(name, name) for name in names}

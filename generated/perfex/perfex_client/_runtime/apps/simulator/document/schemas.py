@@ -235,7 +235,10 @@ def _is_file(value: Any) -> bool:
 
 
 def _text(value: Any) -> str:
-    return {True: "true", False: "false", None: ""}.get(value) or str(value) if not isinstance(value, str) else value
+    if value is None:
+        return ""
+    # 0 and 1 equal the booleans, and are written otherwise.
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _called(at: str) -> str:
