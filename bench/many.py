@@ -1,7 +1,9 @@
 """Measure many calls at once against a server on this machine; print rates, processor time and ratios.
 
 Three cases: 100 calls at a time without latency, beside raw httpx; 1,000 calls in one `gather` at a server that takes
-50 ms for an answer, beside what the connections allow; and 700 of them with a timeout of 4 s.
+50 ms for an answer, beside what the connections allow; and 700 of them with a timeout of 4 s. Where `httpx-aiohttp` is
+installed (`pip install --target FOLDER httpx-aiohttp`, `PYTHONPATH=FOLDER`), the first case is repeated with its client
+handed in.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import importlib
 import statistics
 import subprocess
 import sys
@@ -73,9 +76,9 @@ async def at_once(call: Callable[[], Awaitable[object]], calls: int, width: int)
     return end[0] - start[0], end[1] - start[1]
 
 
-async def beside_httpx(base: str, rounds: int, calls: int) -> None:
-    """Print how 100 calls at a time compare with raw httpx."""
-    async with httpx.AsyncClient(headers={"Authorization": "Bearer x"}) as raw, async_client(base) as own:
+async def beside_httpx(base: str, rounds: int, calls: int, sender: httpx.AsyncClient | None = None) -> None:
+    """Print how 100 calls at a time compare with raw httpx, ours sent with a client that is handed in or its own."""
+    async with httpx.AsyncClient(headers={"Authorization": "Bearer x"}) as raw, async_client(base, sender) as own:
         rows = AsyncRows(own)
 
         async def raw_call() -> object:
@@ -87,18 +90,31 @@ async def beside_httpx(base: str, rounds: int, calls: int) -> None:
             return await rows.get(7, since=DAY, limit=20)
 
         ratios: list[float] = []
+        busy: list[float] = []
         walls: list[float] = []
         for number in range(rounds + 1):
             theirs = await at_once(raw_call, calls, CONNECTIONS)
             ours = await at_once(own_call, calls, CONNECTIONS)
             if number:
                 ratios.append(theirs[0] / ours[0])
+                busy.append(theirs[1] / ours[1])
                 walls.append(ours[0] / calls * 1e6)
     spread = f"{min(ratios):.2f}..{max(ratios):.2f}"
+    how = "" if sender is None else " on httpx-aiohttp"
     print(
-        f"100 at once: {statistics.median(ratios):.2f} times as fast as raw httpx ({spread}), "
-        f"{statistics.median(walls):.0f} us a call"
+        f"100 at once{how}: {statistics.median(ratios):.2f} times as fast as raw httpx ({spread}), "
+        f"{statistics.median(busy):.2f} by CPU, {statistics.median(walls):.0f} us a call"
     )
+
+
+async def on_aiohttp(base: str, rounds: int, calls: int) -> None:
+    """Print the same with a client of httpx handed in that sends with aiohttp; nothing without the package."""
+    try:
+        made: httpx.AsyncClient = importlib.import_module("httpx_aiohttp").HttpxAiohttpClient()
+    except ImportError:
+        return
+    async with made:
+        await beside_httpx(base, rounds, calls, made)
 
 
 async def gathered(own: AsyncClient, calls: int) -> tuple[Spent, Counter[str]]:
@@ -158,6 +174,7 @@ def main() -> None:
         slow, away = started(LATENCY)
         servers.append(slow)
         asyncio.run(beside_httpx(near, chosen.rounds, chosen.calls))
+        asyncio.run(on_aiohttp(near, chosen.rounds, chosen.calls))
         asyncio.run(in_one_gather(away, chosen.calls))
         asyncio.run(in_one_gather(away, 700, timeout=4.0))
         asyncio.run(in_one_gather(away, 5 * chosen.calls))

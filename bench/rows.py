@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -13,6 +14,9 @@ from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.client.resources import AsyncResource, Resource
 from generator.runtime.codec.model import Model
 from generator.runtime.core.hints import text, wire
+
+if TYPE_CHECKING:
+    from generator.runtime.core import AsyncHttpSender
 
 ANSWER = b'{"id":7,"name":"Acme Ltd","total":"1204.50","due":"2026-01-05","status":"open","paid":false}'
 
@@ -55,6 +59,7 @@ def client(base: str) -> Client:
     return Client(credentials={"token": Bearer(Secret("token", "x"))}, security=[["token"]], base_url=base)
 
 
-def async_client(base: str) -> AsyncClient:
+def async_client(base: str, sender: AsyncHttpSender | None = None) -> AsyncClient:
     """Make an awaitable client as a generated one makes itself."""
-    return AsyncClient(credentials={"token": Bearer(Secret("token", "x"))}, security=[["token"]], base_url=base)
+    credentials = {"token": Bearer(Secret("token", "x"))}
+    return AsyncClient(credentials=credentials, security=[["token"]], base_url=base, http_client=sender)
