@@ -17,7 +17,10 @@ import yaml
 
 from tests.oracles.smoke.subject import SPECS, of_vendor
 
-CALLED = {"perfex": ("invoices", "get", "/api/invoices/{id}"), "simplepay": ("employees", "get", "/employees/{id}")}
+CALLED: dict[str, tuple[str, str, str]] = {
+    "perfex": ("invoices", "get", "/api/invoices/{id}"),
+    "simplepay": ("employees", "get", "/employees/{id}"),
+}
 """By vendor: resource, method, and the path whose example is answered."""
 
 
@@ -27,14 +30,15 @@ def main() -> None:
     parser.add_argument("--list", action="store_true", help="print each call, in order")
     with_list = parser.parse_args().list
     for vendor, (resource, method, route) in CALLED.items():
-        calls = _traced(vendor, resource, method, route)
+        calls = traced(vendor, resource, method, route)
         files = Counter(name for name, _ in calls)
         print(f"{vendor}.{resource}.{method}: {len(calls)} calls in {len(files)} files")
         for name, function in calls if with_list else ():
             print(f"  {name}: {function}")
 
 
-def _traced(vendor: str, resource: str, method: str, route: str) -> list[tuple[str, str]]:
+def traced(vendor: str, resource: str, method: str, route: str) -> list[tuple[str, str]]:
+    """Return file and name of each function that a warm call goes through, in order."""
     subject = of_vendor(vendor)
     spec = yaml.safe_load((SPECS / f"{vendor}.yaml").read_text("utf-8"))
     media = spec["paths"][route]["get"]["responses"]["200"]["content"]["application/json"]

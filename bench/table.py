@@ -325,10 +325,10 @@ def of_codec(rounds: int) -> Iterator[Row]:
     ours: Any = list.__class_getitem__(codec.our_models().Invoice)
     decoder, encoder, adapter = msgspec.json.Decoder(structs()), msgspec.json.Encoder(), codec.pydantic_adapter()
     typed, plain, theirs = own.read(ours, own.loads(body, ours)), decoder.decode(body), adapter.validate_json(body)
-    standard = jsontext._loads
+    standard = jsontext._loads_exact
     runs: dict[str, Callable[[], object]] = {
         "struct": lambda: decoder.decode(body),
-        "on json": lambda: own.read(ours, standard(body, True, None)),
+        "on json": lambda: own.read(ours, standard(body.decode())),
         "[fast]": lambda: own.read(ours, own.loads(body, ours)),
         "pydantic": lambda: adapter.validate_json(body),
         "struct written": lambda: encoder.encode(plain),

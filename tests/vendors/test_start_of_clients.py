@@ -9,6 +9,7 @@ from types import FrameType
 import httpx
 import pytest
 
+from bench.steps import CALLED, traced
 from generator.read.openapi_overlay import specs_in
 from tests.oracles.smoke.subject import ROOT, SPECS, of_vendor
 
@@ -102,3 +103,12 @@ def test_a_call_puts_one_request_together() -> None:
             sys.setprofile(None)
 
     assert made == ["GET"]
+
+
+@pytest.mark.parametrize(("vendor", "calls", "files"), [("perfex", 94, 33), ("simplepay", 76, 30)])
+def test_a_warm_call_takes_few_steps(vendor: str, calls: int, files: int) -> None:
+    """Counted by `python -m bench.steps --list`, which names them."""
+    steps = traced(vendor, *CALLED[vendor])
+
+    assert len(steps) <= calls
+    assert len({name for name, _ in steps}) <= files

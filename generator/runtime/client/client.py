@@ -121,6 +121,7 @@ class AnyClient:
         server: str | None,
         variables: Mapping[str, str | None],
         defaults: Mapping[str, str | int | None],
+        library: Mapping[str, str],
     ) -> Engine:
         config = self._config
         _refuse_unknown(settings, config.options)
@@ -148,6 +149,7 @@ class AnyClient:
                 keyring,
                 config.user_agent,
                 options.headers,
+                library,
                 addresses=addresses if not own_url or own_url == config.base_url else None,
             ),
             rate_limiter=BUDGETS.of(
@@ -177,7 +179,7 @@ class AnyClient:
             engine.logger,
             is_async=is_async,
         )
-        engine.take_shared = budget.take_async if is_async else budget.take
+        engine.pacing.share(budget.take_async if is_async else budget.take)
         self._shared = budget
 
     def _changed(self, settings: Settings) -> Engine:
@@ -246,8 +248,9 @@ class BareClient(AnyClient):
             settings.setdefault("timeout", own.timeout)
             _take_clock(settings, own)
         # A missing credential raises before anything is opened.
+        library = OWN_HEADERS if own is None else dict(own.headers)
         self._engine = self._begin(
-            base_url, credentials or {}, security, settings, server, variables or {}, defaults or {}
+            base_url, credentials or {}, security, settings, server, variables or {}, defaults or {}, library
         )
         timeout = self.options.timeout
 
@@ -261,7 +264,6 @@ class BareClient(AnyClient):
         self._connections: Connections[httpx.Client] = Connections(own, make, no_loop)
         if own is None and (connection or is_told_by_environment()):
             self._connections.current()  # refuses what cannot be used
-        self._engine.requests = self._engine.requests.over(OWN_HEADERS if own is None else dict(own.headers))
         self.transport = Sync(self._connections, self._engine)
         """Performs calls and flows; the resources' methods go through it."""
 
@@ -382,8 +384,9 @@ class AsyncBareClient(AnyClient):
             settings.setdefault("timeout", own.timeout)
             _take_clock(settings, own)
         # A missing credential raises before anything is opened.
+        library = OWN_HEADERS if own is None else dict(own.headers)
         self._engine = self._begin(
-            base_url, credentials or {}, security, settings, server, variables or {}, defaults or {}
+            base_url, credentials or {}, security, settings, server, variables or {}, defaults or {}, library
         )
         timeout = self.options.timeout
         self._share(is_async=True)
@@ -396,7 +399,6 @@ class AsyncBareClient(AnyClient):
         self._connections: Connections[httpx.AsyncClient] = Connections(own, make, running_loop)
         if own is None and (connection or is_told_by_environment()):
             self._connections.current()  # refuses what cannot be used
-        self._engine.requests = self._engine.requests.over(OWN_HEADERS if own is None else dict(own.headers))
         self.transport = Async(self._connections, self._engine)
         """Performs calls and flows; the resources' methods go through it."""
 
@@ -538,7 +540,7 @@ def _connection(http_client: object, **options: Unpack[_Connection]) -> dict[str
         return {}
     if http_client is not None:
         raise InvalidArgument(f"http_client has its own connections: give {' and '.join(others)} to it")
-    from ..http.connecting import connection_arguments  # rarely needed
+    from .connecting import connection_arguments  # rarely needed
 
     return connection_arguments(**options)
 
@@ -547,7 +549,7 @@ def _traced(engine: Engine) -> Engine:
     """Return an engine that makes spans, where the options ask for it."""
     if not engine.options.tracing:
         return engine
-    from ..http.tracing import TracedEngine  # only for those who want traces
+    from .tracing import TracedEngine  # only for those who want traces
 
     return TracedEngine(engine)
 

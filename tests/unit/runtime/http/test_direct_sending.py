@@ -12,7 +12,7 @@ import pytest
 
 from generator.runtime.call.call import Call, Flow, perform
 from generator.runtime.client.client import Client
-from generator.runtime.core.errors import ClientError
+from generator.runtime.core.errors import ClientError, InvalidArgument
 from generator.runtime.http.wire import Urls
 from tests.unit.runtime.conftest import Flavour
 from tests.unit.runtime.loopback import Answer, Vendor, says
@@ -53,7 +53,7 @@ TARGETS = [
 @pytest.mark.parametrize("address", ["https://vendor.example/api", "https://vendor.example"])
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_url_is_what_the_library_makes_of_its_text(address: str, target: str) -> None:
-    url = Urls(address).of(target, "https://vendor.example/template")
+    url = Urls(address).of_call(Call("GET", "/template"), target)
 
     expected = httpx.URL(target)
     assert url == expected and str(url) == str(expected)
@@ -63,12 +63,12 @@ def test_a_url_is_what_the_library_makes_of_its_text(address: str, target: str) 
         expected.query,
         expected.fragment,
     )
-    assert url.logged == "https://vendor.example/template"
+    assert url.logged == f"{address}/template"
 
 
 def test_a_url_that_is_too_long_is_refused_as_by_the_library() -> None:
-    with pytest.raises(httpx.InvalidURL, match="URL too long"):
-        Urls("https://vendor.example").of(f"https://vendor.example/{'a' * 70_000}", "")
+    with pytest.raises(InvalidArgument, match="URL too long"):
+        Urls("https://vendor.example").of_call(Call("GET", "/template"), f"https://vendor.example/{'a' * 70_000}")
 
 
 def test_headers_of_one_call_do_not_stay_for_the_next(flavour: Flavour, vendor: Serve) -> None:

@@ -19,6 +19,7 @@ from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.core.errors import TimedOut
 from generator.runtime.http.line import AsyncLine, BlockingLine
 from generator.runtime.http.pool import AwaitablePool, BlockingPool
+from generator.runtime.http.transport import Connections, no_loop
 from tests.unit.runtime.loopback import Answer, Got, Vendor, says
 
 Serve = Callable[[Answer], Vendor]
@@ -338,3 +339,27 @@ def test_a_body_in_memory_is_at_hand_without_a_stream(call: Call[Any], body: byt
         Client(base_url="https://api.example.com", http_client=http).transport.send(call)
 
     assert transport.bodies == [body]
+
+
+def test_two_first_calls_at_the_same_moment_share_one_http_client() -> None:
+    made: list[object] = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def make() -> object:
+        made.append(object())
+        begun.set()
+        go_on.wait(5)
+        return made[-1]
+
+    connections: Connections[object] = Connections(None, make, no_loop)
+    taken: list[object] = []
+    threads = [threading.Thread(target=lambda: taken.append(connections.current())) for _ in range(2)]
+    threads[0].start()
+    begun.wait(5)
+    threads[1].start()
+    threads[1].join(0.1)  # in vain: it waits for the first
+    go_on.set()
+    for thread in threads:
+        thread.join(5)
+
+    assert taken == made * 2

@@ -131,6 +131,21 @@ class RateLimiter:
 
     # A call's way through the line
 
+    def take(self, now: float) -> Ticket | None:
+        """Return the ticket of a call that is sent now; `None` if it has to wait, and nothing is reserved then."""
+        with self._lock:
+            ticket = self._next(now)
+            if ticket.wait or self._is_probing or ticket.period > self._number:
+                return None
+            self._since = min(self._since, now)
+            self._line.append(ticket)
+            ticket.at, ticket.before, ticket.is_sent = now, None, True
+            self._own += 1
+            self._on_way += 1
+            if self._remaining is not None:
+                self._remaining = max(0, self._remaining - 1)
+            return ticket
+
     def reserve(self, now: float, longest: float | None = None) -> Ticket | None:
         """Reserve the next place in the line.
 
@@ -224,9 +239,14 @@ class RateLimiter:
         rule = self.rule
         if rule is None:
             return
-        limit = _count_in(response.headers.get(rule.limit, "")) if rule.limit else None
-        remaining = _count_in(response.headers.get(rule.remaining, "")) if rule.remaining else None
+        limit = remaining = None
+        if rule.limit is not None and (text := response.headers.get(rule.limit)):
+            limit = _count_in(text)
+        if rule.remaining is not None and (text := response.headers.get(rule.remaining)):
+            remaining = _count_in(text)
         seconds = until_reset(response)
+        if limit is remaining is seconds is None:
+            return
         with self._lock:
             self._settle(now)
             self._limit = limit or self._limit
@@ -369,11 +389,11 @@ class RateLimiter:
         if self._line:
             at = max(at, self._line[-1].at)
         period = self._number
-        if self._is_counted():
+        if self._remaining is not None and self._reset is not None and self._per > _PACED:
             periods = self._periods_to_wait()
             period += periods
             if periods:
-                at = max(at, (self._reset or now) + _ROUNDED + self._per * (periods - 1))
+                at = max(at, self._reset + _ROUNDED + self._per * (periods - 1))
         elif self._share < math.inf:
             at, before = self._own_turn(at)
         wait = at - now

@@ -7,17 +7,15 @@ from typing import Any, TypeVar, cast
 
 from ..call.call import Answers, Call, Page
 from ..codec.codec import Codec
-from ..core.drift import Drift, Drifted
-from ..core.errors import ClientError, DecodeError
+from ..core.drift import Drift
+from ..core.errors import DecodeError
 from ..core.http import httpx
 from ..core.quirks import dig
-from ..core.redaction import Masking
 from ..core.values import UNSET
 from ..dialect.dialect import Dialect, lists
 from ..dialect.response_match import (
     may_be_nothing,
     media_type,
-    no_json,
     refuse_other_bytes,
     refuse_unless_file,
     refuse_unless_json,
@@ -34,10 +32,9 @@ T = TypeVar("T")
 class AnswerReader:
     """Reads answers with the dialect and the codec of one client."""
 
-    def __init__(self, dialect: Dialect, codec: Codec, masking: Masking, requests: Requests) -> None:
+    def __init__(self, dialect: Dialect, codec: Codec, requests: Requests) -> None:
         self.dialect = dialect
         self.codec = codec
-        self.masking = masking
         self.requests = requests
 
     def value(self, call: Call[T], response: httpx.Response) -> T:
@@ -55,7 +52,7 @@ class AnswerReader:
             return cast(T, text_of(response))
         if response.extensions.get("document", UNSET) is UNSET and response.is_success:
             refuse_unless_json(response)
-        value = self._payload(call, response)
+        value = self.dialect.payload(call, response)
         if returns is not object:
             value = self.codec.read(returns, value, hint, partial=bool(call.query) and self.dialect.selects(call))
         return cast(T, [] if value is None and lists(call) else value)
@@ -68,7 +65,7 @@ class AnswerReader:
                 self.codec.report(Drift("$", "JSON", UNSET))
                 return Page([], dialect.page_number(call), None, None, False)
             refuse_unless_json(response)
-        document = self._payload(call, response)
+        document = dialect.payload(call, response)
         raw = self._raw_rows(call, document)
         paging = dialect.paging(call)
         at = f"$.{paging.items}" if raw is not document else "$"
@@ -166,12 +163,3 @@ class AnswerReader:
         is_partial = bool(call.query) and self.dialect.selects(call)
         read, returns, wire = self.codec.read, cast(Any, call.returns), call.wire
         return [read(returns, row, wire, f"{at}[{index}]", is_partial) for index, row in enumerate(rows)]
-
-    def _payload(self, call: Call[Any], response: httpx.Response) -> object:
-        try:
-            return self.dialect.payload(call, response)
-        except (ValueError, RecursionError) as error:
-            if isinstance(error, ClientError | Drifted):
-                raise
-            self.masking.causes(error)
-            raise no_json(response) from error

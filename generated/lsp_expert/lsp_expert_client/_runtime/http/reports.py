@@ -33,12 +33,7 @@ class Reports:
         """Members of bodies that must not be shown, by their names on the wire."""
         self.recorders = recorders
         """Take every exchange; shared by all copies of a client."""
-        self._has_hooks = options.on_exchange is not None or options.on_attempt is not None
-
-    @property
-    def are_wanted(self) -> bool:
-        """Whether anybody wants to know of attempts."""
-        return self._has_hooks or bool(self.recorders) or self.logger.isEnabledFor(logging.INFO)
+        self.has_hooks = options.on_exchange is not None or options.on_attempt is not None
 
     def attempt(  # noqa: PLR0913, PLR0917  all that the report of an attempt holds
         self,

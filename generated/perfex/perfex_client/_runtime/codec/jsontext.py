@@ -57,16 +57,11 @@ def loads(
 
     Raises `ValueError` for anything that is not JSON, `NaN` and `Infinity` among it.
     """
-    quick = None if members is not None or len(body) <= _SHORT else _quick_decoder(exact)
-    if quick is not None:
+    if members is None and len(body) > _SHORT and (quick := _quick_decoder(exact)) is not None:
         try:
             return quick(body)
         except Exception:  # noqa: BLE001  what it refuses, such as half a surrogate pair, is read or refused below
             pass
-    return _loads(body, exact, members)
-
-
-def _loads(body: bytes | str, exact: bool, members: Callable[[list[tuple[str, Any]]], Any] | None) -> object:
     text = body if isinstance(body, str) else (body[3:] if body[:3] == _BOM else body).decode()
     try:
         if members is None:

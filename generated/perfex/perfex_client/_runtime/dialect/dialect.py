@@ -107,14 +107,13 @@ class Dialect(Pagination, RetryPolicy):
         headers = header_pairs(call.header, self.spelling) if call.header else []
         if call.cookie and (crumbs := cookie_header(call.cookie, self.spelling)) is not None:
             headers.append((b"Cookie", crumbs))
-        return Parts(path, query, headers, self.body(call))
+        has_body = call.variants or not (call.json is call.form is call.multipart is call.content is UNSET)
+        return Parts(path, query, headers, self.body(call) if has_body else None)
 
     def body(self, call: Call[Any]) -> Body | None:
-        """Return the body of a call, `None` for no body; of several forms the media type chooses one."""
+        """Return the body of a call that has one; of several forms the media type chooses one."""
         if call.variants:
             call = call.variants[0].one_of(call)
-        if call.json is call.form is call.multipart is call.content is UNSET:
-            return None
         kind = _body_kind(call)
         if kind is None:
             return None
@@ -140,7 +139,9 @@ class Dialect(Pagination, RetryPolicy):
         if response.is_success:
             if not failure.when or not holds_json(call, response):
                 return None
-            document = self.document(call, response)
+            document = response.extensions.get("document", response)
+            if document is response:
+                document = self.document(call, response)
             # An empty body reports no failure, not even by the members that it lacks.
             if document is UNSET or not self.says_failure(call, document):
                 return None
@@ -224,7 +225,9 @@ class Dialect(Pagination, RetryPolicy):
         """Return the JSON value of a response, taken out of its envelope."""
         if not response.is_success and self.found_nothing(call, response):
             return []
-        document = self.document(call, response)
+        document = response.extensions.get("document", UNSET)
+        if document is UNSET:
+            document = self.document(call, response)
         if document is UNSET:
             # Parse again, so that the parser's own error is raised.
             return self._loads(call, response)
@@ -253,8 +256,9 @@ class Dialect(Pagination, RetryPolicy):
             refuse_many(response.content, self.options.max_json)
         try:
             document = self.codec.loads(response.content, wanted_type, wire)
-            if len(response.content) <= _SMALL and response.content.count(b'":') != member_count(document):
-                self._report_repeated(response.content)
+            # A codec that makes the objects itself deals with names that come twice.
+            if not self.codec.has_members and len(response.content) <= _SMALL:
+                self._report_repeated(response.content, document)
             return document
         except Drifted:
             raise
@@ -269,11 +273,10 @@ class Dialect(Pagination, RetryPolicy):
                 return document
             raise
 
-    def _report_repeated(self, body: bytes) -> None:
+    def _report_repeated(self, body: bytes, document: object) -> None:
         """Report each name that an object of the JSON has twice: the last value is taken, as by most readers."""
-        if type(self.codec).members is not Codec.members:
-            return  # the vendor's codec deals with them
-
+        if body.count(b'":') == member_count(document):
+            return
         for name, count in repeated_members(body).items():
             self.codec.report(Drift(PathText.of(("$", Key(name))), "one member of this name", count))
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
@@ -19,7 +19,6 @@ from ..params.params import header_value
 if TYPE_CHECKING:
     from ..call.call import Addresses
     from ..dialect.dialect import Parts
-    from .wire import LoggedUrl, Urls
 
 HOPS = 10
 _MOST_KNOWN = 100
@@ -33,7 +32,7 @@ _WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
 class Outgoing:
     """One call, ready to be sent as often as it takes."""
 
-    __slots__ = ("_sent_headers", "body", "headers", "method", "own", "streams", "target")
+    __slots__ = ("body", "headers", "method", "own", "sent_headers", "streams", "target")
 
     def __init__(  # noqa: PLR0913, PLR0917  one argument for each attribute
         self,
@@ -47,7 +46,8 @@ class Outgoing:
         self.method = method
         self.target = target
         self.headers = headers
-        self._sent_headers = sent_headers
+        self.sent_headers = sent_headers
+        """The same as the HTTP library keeps them."""
         self.body = body
         self.own = own
         """It goes to the vendor."""
@@ -60,8 +60,19 @@ class Outgoing:
         return self.body is None or self.body.replayable
 
     def request(self, phases: Mapping[str, float | None]) -> httpx.Request:
-        """Return the request, its body at the beginning."""
-        return _request(self.method, self.target, self._sent_headers, self.body, phases)
+        """Return the request as the HTTP library sends it, its body at the beginning.
+
+        It has all its headers: the library need not add any.
+        """
+        body, url = self.body, self.target
+        stream = httpx.ByteStream(b"") if body is None else body.stream()
+        extensions = {"timeout": phases}
+        request = httpx.Request(self.method, url, headers=self.sent_headers, stream=stream, extensions=extensions)
+        if not self.streams:
+            request.read()  # some transports and hooks look at the content
+        # The library makes a URL of its own of each that it is given.
+        request.url = url
+        return request
 
 
 class Requests:
@@ -82,7 +93,7 @@ class Requests:
         self.address = self.base.text
         """The base URL, without a slash at the end."""
         self._keyring, self._user_agent, self._given, self._library = keyring, user_agent, own, library
-        self._urls: Urls | None = None
+        self._url_of: Callable[[Call[Any], str], httpx.URL] = self._first_url
         self._known: dict[tuple[tuple[bytes, bytes], ...], httpx.Headers] = {}
         """Headers of requests without a body, as the HTTP library keeps them: most calls have those of another."""
         # What can be unpacked piece by piece; the library would unpack other codings in one go.
@@ -121,10 +132,6 @@ class Requests:
         keyring = masked(self._keyring)
         return Requests(self.address, keyring, self._user_agent, self._given, self._library, self._addresses)
 
-    def over(self, library: Mapping[str, str]) -> Requests:
-        """Return one that adds the headers of the HTTP client."""
-        return Requests(self.address, self._keyring, self._user_agent, self._given, library, self._addresses)
-
     def credentials(self, call: Call[Any]) -> list[Credential]:
         """Return the credentials that a call has to carry."""
         return self._keyring.of(call.security)
@@ -140,45 +147,30 @@ class Requests:
             target, own, accepts, headers, placed = self._elsewhere(call, parts.path)
         if parts.query or placed.query:
             target = _with_parameters(target, parts.query, placed.query)
-        url = self._url(target, self._logged(call, target))
+        url = self._url_of(call, target)
         if accepts:
             is_class = call.accept is None and isinstance(call.returns, type)
             headers.append(_BY_CLASS.get(call.returns, _JSON) if is_class else accepted(call))
         headers += placed.headers
-        if parts.body is not None or call.method not in _WRITES_NOTHING:
-            headers += _content_headers(call.method, parts.body)
-        if parts.headers or placed.cookies:
-            headers = _merged(headers, parts.headers, placed.cookies)
-        return Outgoing(call.method, url, headers, self._sent(headers, parts), parts.body, own)
+        if parts.body is None and not parts.headers and not placed.cookies and call.method == "GET":
+            sent = self._known.get(tuple(headers)) or self._keep(headers)
+        else:
+            headers = _completed(headers, call.method, parts, placed)
+            sent = httpx.Headers(headers)
+        return Outgoing(call.method, url, headers, sent, parts.body, own)
 
-    def _url(self, target: str, logged: str) -> LoggedUrl:
-        if self._urls is None:
-            from .wire import Urls  # with httpx, which a client does without until its first call
+    def _first_url(self, call: Call[Any], target: str) -> httpx.URL:
+        from .wire import Urls  # with httpx, which a client does without until its first call
 
-            self._urls = Urls(self.address)
-        try:
-            return self._urls.of(target, logged)
-        except httpx.InvalidURL as error:
-            raise _unsendable(error) from None
+        self._url_of = Urls(self.address).of_call
+        return self._url_of(call, target)
 
-    def _sent(self, headers: list[tuple[bytes, bytes]], parts: Parts) -> httpx.Headers:
-        if parts.body is not None or parts.headers:
-            return httpx.Headers(headers)
-        key = tuple(headers)
-        known = self._known.get(key)
-        if known is None:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            known = self._known[key] = httpx.Headers(headers)
-        return known
-
-    def _logged(self, call: Call[Any], target: str) -> str:
-        """Return what logs show of the URL of a call: server and route template, which have no values."""
-        route = call.route.partition("?")[0]
-        if call.server is None and route[:1] == "/":
-            return self.address + route
-        # An address that was put together by hand has no template: its values cannot be told from its path.
-        return f"{shown_origin(_parsed(target))}{route if route[:1] == '/' else '/...'}"
+    def _keep(self, headers: list[tuple[bytes, bytes]]) -> httpx.Headers:
+        """Return headers as the HTTP library keeps them, and keep them for the next request."""
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        sent = self._known[tuple(headers)] = httpx.Headers(headers)
+        return sent
 
     def _elsewhere(self, call: Call[Any], path: str) -> tuple[str, bool, bool, list[tuple[bytes, bytes]], Placed]:
         """Return what differs for a call whose address is not the base URL with a path behind it.
@@ -227,6 +219,8 @@ class Requests:
         origin is asked for files alone, without credentials, cookies or any header of the caller's; having left, there
         is no way back to credentials. From https there is no way to http.
         """
+        from .wire import LoggedUrl  # as late as in `_first_url`
+
         if hops > HOPS:
             raise ApiError(f"more than {HOPS} redirects, one after the other")
         target = _location(request.url, response)
@@ -250,21 +244,8 @@ class Requests:
             query = ()
         target = _with_query(target, query, self._keyring.query_names())
         # Where a redirect leads to is not documented: all of it may be values.
-        url = self._url(str(target), f"{shown_origin(target)}/...")
-        return _request(method, url, httpx.Headers(headers), body, phases), is_same
-
-
-def _request(
-    method: str, url: httpx.URL, headers: httpx.Headers, body: Body | None, phases: Mapping[str, float | None]
-) -> httpx.Request:
-    """Return a request as the HTTP library sends it. It has all its headers: the library need not add any."""
-    stream = body.stream() if body is not None else httpx.ByteStream(b"")
-    request = httpx.Request(method, url, headers=headers, stream=stream, extensions={"timeout": phases})
-    if body is None or body.data is not None:
-        request.read()  # some transports and hooks look at the content
-    # The library makes a URL of its own of each that it is given.
-    request.url = url
-    return request
+        url = LoggedUrl(target, f"{shown_origin(target)}/...")
+        return Outgoing(method, url, headers, httpx.Headers(headers), body, is_same).request(phases), is_same
 
 
 def _redirected_method(method: str, status: int, target: httpx.URL) -> str:
@@ -287,15 +268,11 @@ def _refuse_to_leave(call: Call[Any], method: str, target: httpx.URL) -> None:
     raise ApiError(f"redirected to another server, {shown_origin(target)}; {reason}: check base_url")
 
 
-def _unsendable(error: httpx.InvalidURL) -> InvalidArgument:
-    return InvalidArgument(f"the URL cannot be sent: {error}")
-
-
 def _parsed(url: str) -> httpx.URL:
     try:
         parsed = httpx.URL(url)
     except httpx.InvalidURL as error:
-        raise _unsendable(error) from None
+        raise InvalidArgument(f"the URL cannot be sent: {error}") from None
     if not _is_reachable(parsed):
         raise InvalidArgument("the URL cannot be sent: its host or port cannot be one")
     return parsed
@@ -320,6 +297,17 @@ def _with_parameters(url: str, query: str, credentials: tuple[str, ...]) -> str:
     """Return a URL with the query of a call and the credentials that the call does not send itself."""
     parameters = [query, *_without(credentials, query)] if query else credentials
     return f"{url}{'&' if '?' in url else '?'}{'&'.join(parameters)}"
+
+
+def _completed(
+    headers: list[tuple[bytes, bytes]], method: str, parts: Parts, placed: Placed
+) -> list[tuple[bytes, bytes]]:
+    """Return all headers of a request that has a body, headers of its own, or credentials in cookies."""
+    if parts.body is not None or method not in _WRITES_NOTHING:
+        headers = headers + _content_headers(method, parts.body)
+    if parts.headers or placed.cookies:
+        headers = _merged(headers, parts.headers, placed.cookies)
+    return headers
 
 
 def _content_headers(method: str, body: Body | None) -> list[tuple[bytes, bytes]]:

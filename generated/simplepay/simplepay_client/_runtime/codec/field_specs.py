@@ -153,21 +153,20 @@ def outline(specs: tuple[FieldSpec, ...]) -> Outline:
     )
 
 
-def careful(model: Record, value: Any, at: Path, reading: ReadContext, spec: FieldSpec) -> Any:
-    """Read a field the slow way, and remember the spelling that came if it is not the usual one."""
-    return _read(model, value, (at, spec.step), reading, spec, spec.wire)
-
-
-def careful_additional(
-    model: Record, values: dict[str, Any], at: Path, reading: ReadContext, spec: FieldSpec
-) -> dict[str, Any]:
-    """Read the members that a model takes beside its own, each as `careful` reads a field."""
-    return {name: _read(model, value, (at, name), reading, spec, name) for name, value in values.items()}
-
-
-def _read(  # noqa: PLR0913, PLR0917  the value, its place, and how it is read
-    model: Record, value: Any, place: Path, reading: ReadContext, spec: FieldSpec, wire: str
+def careful(  # noqa: PLR0913, PLR0917  the value, its place, and how it is read
+    model: Record, value: Any, at: Path, reading: ReadContext, spec: FieldSpec, member: str | None = None
 ) -> Any:
+    """Read a field the slow way, and remember the spelling that came if it is not the usual one.
+
+    Args:
+        model: The model that has the field.
+        value: The value that came.
+        at: The place of the model.
+        reading: The context.
+        spec: The field.
+        member: The name on the wire, where the field stands for all members that have none.
+    """
+    place, wire = ((at, spec.step), spec.wire) if member is None else ((at, member), member)
     was_odd, reading.odd = reading.odd, False
     result = spec.reader(value, place, reading)
     if reading.odd:
@@ -178,6 +177,13 @@ def _read(  # noqa: PLR0913, PLR0917  the value, its place, and how it is read
             keep(model, wire, spelling, value)
     reading.odd = was_odd
     return result
+
+
+def careful_additional(
+    model: Record, values: dict[str, Any], at: Path, reading: ReadContext, spec: FieldSpec
+) -> dict[str, Any]:
+    """Read the members that a model takes beside its own, each as `careful` reads a field."""
+    return {name: careful(model, value, at, reading, spec, name) for name, value in values.items()}
 
 
 UNREADABLE: Final = object()

@@ -15,7 +15,8 @@ from ..core.files import Progress, Target
 from ..core.redaction import SentRequest
 from ..core.values import Value
 from ..dialect.budget import RateLimiter
-from ..http.engine import EXPLAINING, Engine
+from ..http.attempts import EXPLAINING
+from ..http.engine import Engine
 from ..http.request import Outgoing, Requests
 from ..http.shown import shown_request
 from ..http.transport import Async, Sync
@@ -147,6 +148,7 @@ class Plan(Engine):
         )
         self._sent: list[SentRequest] = []
         self.goes_on = False
+        self.attempts.note = self._note
 
     def changed(self, *, dialect: Dialect, codec: Codec, requests: Requests, options: Options) -> Engine:
         engine = super().changed(dialect=dialect, codec=codec, requests=requests, options=options)
@@ -160,11 +162,8 @@ class Plan(Engine):
             raise InvalidArgument("explain: the function makes no call of the client that it is given")
         return PlannedRequests(tuple(self._sent), self.goes_on)
 
-    def _check_sending(self) -> None:
-        """Do nothing: a plan sends nothing anyway."""
-
-    def _first_request(self, outgoing: Outgoing) -> NoReturn:
-        request = super()._first_request(outgoing)
+    def _note(self, outgoing: Outgoing) -> NoReturn:
+        request = outgoing.request(self.options.phases)
         self._sent.append(shown_request(request, outgoing, self.masking, self.reports.secrets))
         raise _Stop if len(self._sent) == _MOST else _Unanswered
 

@@ -72,6 +72,8 @@ class Codec:
         self.on_drift = on_drift
         self.timezone = timezone
         """The zone that the vendor means where it says none; `None` leaves such times without one."""
+        self.has_members = type(self).members is not Codec.members
+        """Whether the vendor's codec makes objects of their members itself."""
         self.drifts = DriftLog(logging.getLogger(f"{_PACKAGE}.drift") if logger is None else logger, set())
         """What is logged of the answers that this codec reads."""
 
@@ -125,8 +127,7 @@ class Codec:
     def loads(self, body: bytes, returns: object = None, hint: Hint | None = None) -> object:
         """Read JSON text; numbers stay exact where `returns` holds a `Decimal`. `ValueError` if it is not JSON."""
         exact = returns is not None and _readers[returns, hint].exact
-        members = None if type(self).members is Codec.members else self.members
-        return jsontext.loads(body, exact=exact, members=members)
+        return jsontext.loads(body, exact=exact, members=self.members if self.has_members else None)
 
     def dumps(self, value: object) -> bytes:
         """Write what `write` gave as compact UTF-8."""

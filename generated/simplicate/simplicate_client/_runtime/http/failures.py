@@ -20,7 +20,9 @@ from ..core.errors import (
 from ..core.http import httpx
 from ..core.quirks import NotReadyRule, dig
 from ..core.redaction import Masking, plain, printable
+from ..core.values import UNSET
 from ..dialect.dialect import Dialect
+from ..dialect.response_match import no_json
 
 
 class Failures:
@@ -53,6 +55,8 @@ class Failures:
         if isinstance(error, Drifted):
             error.drift = self.masking.drift(error.drift)
             return self.placed(DecodeError(str(error)), call, response)
+        if isinstance(error, ValueError | RecursionError) and response.extensions.get("document", UNSET) is UNSET:
+            return self.placed(no_json(response), call, response)
         return self.placed(DecodeError(f"the answer cannot be read ({_described(error)})"), call, response)
 
     def unwalkable(self, error: Exception, call: Call[Any]) -> ClientError:
@@ -82,6 +86,16 @@ class Failures:
         if is_begun:
             return self.masked(DecodeError(f"the answers cannot be dealt with ({_described(error)})"))
         return self.masked(InvalidArgument(f"the arguments cannot be sent ({_described(error)})"))
+
+    def raise_unanswered(self, error: Exception, call: Call[Any], exchange: Exchange) -> NoReturn:
+        """Raise the error for an exchange without a usable answer, with its call, request and response."""
+        if isinstance(error, ClientError):
+            self.placed(error, call, exchange.seen, exchange.request)
+            raise error
+        if isinstance(error, httpx.InvalidURL):
+            refusal = ApiError("redirected to something that is not a URL")
+            raise self.placed(refusal, call, exchange.seen, exchange.request) from error
+        self.raise_no_answer(error, call, exchange)
 
     def raise_no_answer(self, error: Exception, call: Call[Any], exchange: Exchange) -> NoReturn:
         """Raise the error for an exchange that broke; one of a caller's `progress` stays as it is."""

@@ -42,17 +42,17 @@ class BlockingSender:
 
     def exchange(self, exchange: Exchange) -> httpx.Response:
         """Send a request once the queue in front of our own connections lets it through."""
-        http = self._current()
-        if not isinstance(http, BlockingPool):
-            return self._sent(exchange, http)
-        place = Place(http.line)
-        if not http.line.enter_at_once():
-            self._queued(exchange, http.line)
-        exchange.request.extensions[PLACE] = place
+        http, place = self._current(), None
+        if isinstance(http, BlockingPool):
+            place = Place(http.line)
+            if not http.line.enter_at_once():
+                self._queued(exchange, http.line)
+            exchange.request.extensions[PLACE] = place
         try:
-            return self._sent(exchange, http, place)
+            seconds = exchange.deadline if exchange.until is None else left(exchange, self._tick)
+            return self._sent(exchange, http, seconds, place)
         finally:
-            if not place.is_lent:
+            if place is not None and not place.is_lent:
                 place.leave()
 
     def _queued(self, exchange: Exchange, line: BlockingLine) -> None:
@@ -63,9 +63,10 @@ class BlockingSender:
         if not came:
             raise no_place(exchange)
 
-    def _sent(self, exchange: Exchange, http: httpx.Client, place: Place | None = None) -> httpx.Response:
+    def _sent(
+        self, exchange: Exchange, http: httpx.Client, seconds: float | None, place: Place | None
+    ) -> httpx.Response:
         tick = self._tick
-        seconds = left(exchange, tick)
         deadline = None if seconds is None else tick() + seconds
         before = THREAD.left
         THREAD.left = None if deadline is None else lambda: deadline - tick()

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/connecting.py; edit it there, then generate again.
+# Copied from generator/runtime/client/connecting.py; edit it there, then generate again.
 """Turn certificates, proxy, pool limits and HTTP/2 into the arguments of an httpx client, or refuse them."""
 
 from __future__ import annotations

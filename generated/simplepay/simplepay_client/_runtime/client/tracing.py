@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/tracing.py; edit it there, then generate again.
+# Copied from generator/runtime/client/tracing.py; edit it there, then generate again.
 """Traces with OpenTelemetry: a span for each call, its attempts as events. Imported only where a client wants them."""
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from ..call.response_body import LiveAnswer
 from ..core.errors import ClientError, ExtraMissing, TransportError
 from ..core.files import Sink
 from ..core.http import httpx
-from .engine import Engine
-from .reports import Reports
-from .request import Outgoing
+from ..http.engine import Engine
+from ..http.reports import Reports
+from ..http.request import Outgoing
 
 T = TypeVar("T")
 
@@ -29,7 +29,7 @@ class TracedEngine(Engine):
             extra = "the extra [otel] of this package"
             raise ExtraMissing(f"tracing needs opentelemetry-api, which is not installed: install {extra}") from error
         self._tracer: Any = self._trace.get_tracer(self.logger.name)
-        self.reports = _TracedReports(self.reports, self._trace)
+        self.reports = self.attempts.reports = self.pacing.reports = _TracedReports(self.reports, self._trace)
 
     def converse(self, call: Call[T]) -> Flow[T]:
         """Make a call and read its answer."""
@@ -72,7 +72,7 @@ class _TracedReports(Reports):
     def __init__(self, reports: Reports, trace: Any) -> None:
         vars(self).update(vars(reports))
         self._trace = trace
-        self._has_hooks = True
+        self.has_hooks = True
 
     def attempt(  # noqa: PLR0913, PLR0917  all that the report of an attempt holds
         self,
