@@ -35,6 +35,7 @@ from bench.generation import write_documents
 from bench.imports import link_packages, run_alone
 from bench.timing import Taken, run_ours, run_peer, timed
 from generator.read.openapi_overlay import specs_in
+from generator.runtime.codec import compile as compiling
 from generator.runtime.codec import jsontext
 from generator.runtime.codec.codec import Codec
 from tests.oracles.corpus.documents import FOLDER
@@ -332,7 +333,8 @@ def of_codec(rounds: int) -> Iterator[Row]:
         "[fast]": lambda: own.read(ours, own.loads(body, ours)),
         "pydantic": lambda: adapter.validate_json(body),
         "struct written": lambda: encoder.encode(plain),
-        "written": lambda: own.encode(typed),
+        "written on json": lambda: _on_json(own, typed),
+        "written [fast]": lambda: own.encode(typed),
         "pydantic written": lambda: adapter.dump_json(theirs),
     }
     taken = in_turns(rounds, {name: partial(_clean, run) for name, run in runs.items()})
@@ -341,8 +343,18 @@ def of_codec(rounds: int) -> Iterator[Row]:
         what = f"decode an invoice {name}, of a Struct's speed"
         yield Row(what, quotients(taken["struct"], taken[name]), goal, is_share=True, beside=beside)
     beside = f"pydantic {median_of(taken['struct written'], taken['pydantic written'])}"
-    shares = quotients(taken["struct written"], taken["written"])
-    yield Row("encode it, of a Struct's speed", shares, 0.25, is_share=True, beside=beside)
+    for name, goal in (("on json", 0.25), ("[fast]", 0.45)):
+        shares = quotients(taken["struct written"], taken[f"written {name}"])
+        yield Row(f"encode it {name}, of a Struct's speed", shares, goal, is_share=True, beside=beside)
+
+
+def _on_json(own: Codec, rows: object) -> bytes:
+    """Write rows as without the extra."""
+    most, compiling.MANY = compiling.MANY, sys.maxsize
+    try:
+        return own.encode(rows)
+    finally:
+        compiling.MANY = most
 
 
 def _clean(run: Callable[[], object]) -> float:

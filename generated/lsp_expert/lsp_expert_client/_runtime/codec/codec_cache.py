@@ -9,7 +9,7 @@ from ..core.lazy import CACHES
 from ..core.locks import ForkedLock
 from ..core.values import Value
 from .compile import Plan, compile_encoder, compile_reader, compile_writer
-from .dump import Encoder, Writer
+from .dump import Encoder, Rows, Writer
 from .field_specs import FieldSpec, outline, plan_additional, plan_fields
 from .read_context import ReadContext
 from .readers import Member, Outline, build, choice_reader, expected_of, json_types_of, tagged_reader
@@ -26,6 +26,7 @@ class CodecCache:
         self._readers: dict[type[Record], Reader] = CACHES.add({})
         self._writers: dict[type[Record], Writer] = CACHES.add({})
         self._encoders: dict[type[Record], Encoder] = CACHES.add({})
+        self._quick_rows: Rows | None = None
         self._exact: dict[Node, bool] = CACHES.add({})
 
     def specs_of(self, model: type[Record]) -> tuple[FieldSpec, ...]:
@@ -62,6 +63,15 @@ class CodecCache:
                 if model not in self._encoders:
                     self._encoders[model] = compile_encoder(model, self.plan_of(model), self.encoder_of)
         return self._encoders[model]
+
+    def quick_rows(self) -> Rows:
+        """Return what writes long lists of models; it is imported with the first of them."""
+        if self._quick_rows is None:
+            from .quick_rows import QuickRows
+
+            with self._lock:
+                self._quick_rows = self._quick_rows or QuickRows(self.plan_of)
+        return self._quick_rows
 
     def model_reader(self, model: type[Record]) -> Reader:
         """Return a reader of a model that is compiled at its first use: models may be recursive."""

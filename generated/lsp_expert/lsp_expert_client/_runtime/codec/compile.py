@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import partial
@@ -28,6 +28,9 @@ from .jsontext import dumps_text, exactly, fresh, same
 from .read_context import ReadContext
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime
 from .types import Enumeration, ListOf, Node, Object, Record, Scalar, is_overlaid, kept, split_null
+
+MANY = 20
+"""Fewer models are written by the standard library: importing another encoder takes longer."""
 
 
 class CodeBuilder:
@@ -68,6 +71,7 @@ def sole(node: Node) -> Node:
 
 NAMES: Final[dict[str, object]] = {
     "UNSET": UNSET,
+    "UTC": UTC,
     "Decimal": Decimal,
     "date": date,
     "datetime": datetime,
@@ -96,6 +100,9 @@ class FastPath(Value):
     text_test: str = ""
     """Whether the value has that text, where `test` does not tell."""
 
+    packed: str = ""
+    """What msgspec writes as that text, where it is not `value`."""
+
 
 _PLAIN_DECIMAL: Final = "type(v) is Decimal and (c := str(v)).lower() == c"
 """No letters in it: neither an exponent nor NaN. Its text is `c`."""
@@ -106,14 +113,19 @@ _PLAIN_FLOAT: Final = "type(v) is float and (1e-4 <= v < 1e16 or v == 0 or -1e16
 
 _IS_ZONED: Final = "type(v) is datetime and v.tzinfo is not None"
 _IS_WALL_TIME: Final = "type(v) is datetime and v.tzinfo is None"
+_PACKED_MOMENT: Final = "(v if v.tzinfo is UTC and not v.microsecond else write_datetime(v))"
 _INTEGER_TEXT: Final = FastPath("type(v) is int", "str(v)", "str(v)", quoted=True)
 
 _FAST_SCALARS: Final[dict[tuple[str, type[Hint] | None], FastPath]] = {
     ("str", None): FastPath("type(v) is str", "v", "quote(v)"),
     ("int", None): FastPath("type(v) is int", "v", "str(v)"),
     ("bool", None): FastPath("v is True or v is False", "v", "('true' if v else 'false')"),
-    ("float", None): FastPath("type(v) is float and v - v == 0", "v", "repr(v)", text_test=_PLAIN_FLOAT),
-    ("Decimal", None): FastPath("type(v) is Decimal and v.is_finite()", "v", "c", text_test=_PLAIN_DECIMAL),
+    ("float", None): FastPath(
+        "type(v) is float and v - v == 0", "v", "repr(v)", text_test=_PLAIN_FLOAT, packed="Raw(repr(v).encode())"
+    ),
+    ("Decimal", None): FastPath(
+        "type(v) is Decimal and v.is_finite()", "v", "c", text_test=_PLAIN_DECIMAL, packed="Raw(c.encode())"
+    ),
     # The test finds a point that is not among the last two characters: at least two decimals follow it.
     ("Decimal", Money): FastPath(
         'type(v) is Decimal and "." in (c := str(v))[:-2] and c.lower() == c', "c", "c", quoted=True
@@ -121,8 +133,10 @@ _FAST_SCALARS: Final[dict[tuple[str, type[Hint] | None], FastPath]] = {
     ("Decimal", Text): FastPath(_PLAIN_DECIMAL, "c", "c", quoted=True),
     ("int", Money): _INTEGER_TEXT,
     ("int", Text): _INTEGER_TEXT,
-    ("date", None): FastPath("type(v) is date", "write_date(v)", "write_date(v)", quoted=True),
-    ("datetime", None): FastPath(_IS_ZONED, "write_datetime(v)", "write_datetime(v)", quoted=True),
+    ("date", None): FastPath("type(v) is date", "write_date(v)", "write_date(v)", quoted=True, packed="v"),
+    ("datetime", None): FastPath(
+        _IS_ZONED, "write_datetime(v)", "write_datetime(v)", quoted=True, packed=_PACKED_MOMENT
+    ),
     ("datetime", Stamp): FastPath(_IS_WALL_TIME, "write_stamp(v)", "write_stamp(v)", quoted=True),
 }
 """The fast path of a scalar, by its name and the class of its hint."""
@@ -460,11 +474,11 @@ def _add_unknown(
     model: Record, members: dict[str, Any], at: Path, writing: DumpContext, spec: FieldSpec | None
 ) -> None:
     """Add the undocumented members; a documented member of the same name wins."""
-    for name, value in _unknown(model, at, writing, spec).items():
+    for name, value in unknown_members(model, at, writing, spec).items():
         members.setdefault(name, value)
 
 
-def _unknown(model: Record, at: Path, writing: DumpContext, spec: FieldSpec | None) -> dict[str, Any]:
+def unknown_members(model: Record, at: Path, writing: DumpContext, spec: FieldSpec | None) -> dict[str, Any]:
     """Return the JSON-able values of the members without a field."""
     if spec is not None:
         return written_additional(model, at, writing, spec)
@@ -487,6 +501,8 @@ def encode(value: Any, at: Path, writing: DumpContext) -> str:
     if class_ is dict:
         return _object(value, at, writing)
     if class_ is list:
+        if len(value) >= MANY and (text := writing.quick_rows().text(value, at, writing)) is not None:
+            return text
         items = [(index, item) for index, item in enumerate(value) if not is_unset(item)]
         return f"[{','.join([encode(item, (at, index), writing) for index, item in items])}]"
     if isinstance(value, Record) and not is_overlaid(class_):
@@ -586,5 +602,5 @@ def _written_text(model: Record, at: Path, writing: DumpContext) -> str:
 
 
 def _unknown_text(model: Record, at: Path, writing: DumpContext, spec: FieldSpec | None) -> str:
-    members = _unknown(model, at, writing, spec)
+    members = unknown_members(model, at, writing, spec)
     return "".join([f",{quote(name)}:{_text(value)}" for name, value in members.items()])

@@ -82,7 +82,7 @@ class Codec:
         from .codec_cache import CODEC_CACHE  # as late as in `_build`
         from .dump import DumpContext
 
-        return DumpContext(self, CODEC_CACHE.writer_of, CODEC_CACHE.encoder_of, self.timezone)
+        return DumpContext(self, CODEC_CACHE.writer_of, CODEC_CACHE.encoder_of, CODEC_CACHE.quick_rows, self.timezone)
 
     def read(
         self,

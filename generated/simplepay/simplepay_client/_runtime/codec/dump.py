@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias, cast
 from uuid import UUID
 
 from ..core.drift import Path, spell
@@ -25,22 +25,33 @@ Writer: TypeAlias = "Callable[[Any, Path, DumpContext], dict[str, Any]]"
 """Takes a model, its place and the context."""
 
 
+class Rows(Protocol):
+    """Writes lists of models in a way of its own."""
+
+    def text(self, rows: list[Any], at: Path, writing: "DumpContext") -> str | None:
+        """Return the JSON text of a list; `None` where it has to be written in the ordinary way."""
+        ...
+
+
 class DumpContext:
     """The context handed down through writers."""
 
-    __slots__ = ("codec", "model_encoder", "model_writer", "zone")
+    __slots__ = ("codec", "model_encoder", "model_writer", "quick_rows", "zone")
 
     def __init__(
         self,
         codec: object,
         model_writer: Callable[[type[Any]], Writer],
         model_encoder: Callable[[type[Any]], Encoder],
+        quick_rows: Callable[[], Rows],
         zone: tzinfo | None = None,
     ) -> None:
         self.codec = codec
         """What overlays' models are written with."""
         self.model_writer = model_writer
         self.model_encoder = model_encoder
+        self.quick_rows = quick_rows
+        """Returns what may write a long list of models sooner."""
         self.zone = zone
         """The zone of times without one, where the caller knows it."""
 
