@@ -230,7 +230,7 @@ def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, othe
     """
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
-        if type(value) is not dict:
+        if not is_object(value):
             # There may be types beside the models; if there are none, a drift tells of it.
             return untagged(value, at, reading)
         tag_value: object = value.get(tag, UNSET)
@@ -385,7 +385,7 @@ def _overlay_reader(model: type[Any]) -> Reader:
 
 def _list_reader(item: Reader) -> Reader:
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
-        if type(value) is not list:
+        if not is_list(value):
             return reading.misfit(value, at, "a list")
         return [item(part, (at, index), reading) for index, part in enumerate(value)] if value else value
 
@@ -394,7 +394,7 @@ def _list_reader(item: Reader) -> Reader:
 
 def _map_reader(item: Reader) -> Reader:
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
-        if type(value) is not dict:
+        if not is_object(value):
             return reading.misfit(value, at, "an object")
         return {name: item(part, (at, Key(name)), reading) for name, part in value.items()}
 
