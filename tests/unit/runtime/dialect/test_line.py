@@ -444,6 +444,18 @@ def test_places_given_up_let_those_behind_move_to_an_earlier_period() -> None:
     assert wait(limiter) == pytest.approx(5400 + SOON)
 
 
+def test_who_moves_up_takes_one_place_and_leaves_those_behind_theirs() -> None:
+    limiter = counted(left=2)
+    tickets = [reserved(limiter) for _ in range(4)]
+    limiter.cancel(tickets[0])
+    limiter.preview(START)
+
+    for ticket in tickets[2:]:
+        limiter.cancel(ticket)
+
+    assert room(limiter) == 1
+
+
 def test_places_given_up_are_filled_from_the_next_period() -> None:
     limiter = counted(left=0)
     tickets = [reserved(limiter) for _ in range(12)]
