@@ -26,7 +26,8 @@ import anyio
 from generator.runtime.auth.credentials import Bearer, Secret
 from generator.runtime.call.call import Call
 from generator.runtime.call.options import Clock
-from generator.runtime.client.client import AsyncClient, Client, ClientConfig
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.client.config import ClientConfig
 from generator.runtime.core.errors import ClientError
 from generator.runtime.core.quirks import Quirks, RateLimit
 

@@ -27,7 +27,8 @@ from attrs import frozen
 from bench import codec
 from bench.timing import run_ours
 from generator.runtime.call.call import Call
-from generator.runtime.client.client import Client, ClientConfig
+from generator.runtime.client.client import Client
+from generator.runtime.client.config import ClientConfig
 from generator.runtime.codec.codec import Codec
 from generator.runtime.core.quirks import Paging, Quirks
 

@@ -55,7 +55,7 @@ _MODEL_RUNTIME = ["Model", "UNSET", "Unset", "wire", "hints"]
 @cache
 def client_members() -> frozenset[str]:
     """Return what a resource cannot be called, since the client has a member or an import of that name."""
-    classes = _classes("client/client.py")
+    classes = {**_classes("client/base.py"), **_classes("client/client.py")}
     members = (name for owner in ("AnyClient", "BareClient", "AsyncBareClient") for name in _members(classes[owner]))
     return frozenset({*members, "httpx", "str", "cached_property", "overload"})
 

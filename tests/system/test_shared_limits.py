@@ -19,7 +19,8 @@ from attrs import Factory, define
 
 from generator.runtime.auth.credentials import Bearer, Secret
 from generator.runtime.call.call import Call
-from generator.runtime.client.client import AsyncClient, Client, ClientConfig
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.client.config import ClientConfig
 from generator.runtime.core.errors import InvalidArgument, RateLimited
 from generator.runtime.core.quirks import Quirks, RateLimit
 from tests.unit.runtime.loopback import Got, Vendor, says

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-import logging
-import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, ClassVar, Final, NoReturn, Protocol, Self, TypedDict, TypeVar, Unpack, cast
-
-from attrs import evolve, fields
+from typing import Any, Self, TypedDict, TypeVar, Unpack, cast
 
 from .. import client as _lazily
-from ..auth.credentials import Credential, Keyring
-from ..call.arguments import Arguments
-from ..call.call import Addresses, Call, Server, Variable
-from ..call.defaults import Default, Defaults
-from ..call.options import Options, Settings
-from ..codec.codec import Codec
-from ..core.drift import one
+from ..auth.credentials import Credential
+from ..call.call import Call
+from ..call.options import Settings
 from ..core.errors import InvalidArgument
 from ..core.http import AsyncHttpSender, CertSource, HttpSender, ProxySource, VerifySource, httpx
-from ..core.quirks import Quirks
-from ..core.redaction import Masking
-from ..core.values import UNSET, Value
-from ..dialect.budget import BUDGETS, RateLimitState, budget_key, budget_rule
-from ..dialect.dialect import Dialect
-from ..http.engine import Engine
-from ..http.request import OWN_HEADERS, Requests, is_open
+from ..core.values import UNSET
+from ..http.request import OWN_HEADERS
 from ..http.transport import (
     Async,
     Connections,
@@ -37,174 +24,10 @@ from ..http.transport import (
     no_loop,
     running_loop,
 )
+from .base import AnyClient
+from .config import OF_CONNECTIONS
 
 H = TypeVar("H")
-
-
-class _Closable(Protocol):
-    """What has connections of its own, in both kinds of client."""
-
-    def close(self) -> None: ...
-    async def aclose(self) -> None: ...
-
-
-class ClientConfig(Value):
-    """A vendor's part of a client."""
-
-    package: str = "client"
-    """Import name; the logger is called so."""
-    user_agent: str = "client"
-    """`name/version`."""
-    base_url: str | None = None
-    """The vendor's address where all customers share one."""
-    base_url_variable: str | None = None
-    """Environment variable that names another."""
-    path: str = ""
-    """How the address ends, where that is all that is documented of it."""
-    servers: tuple[Server, ...] = ()
-    """The vendor's addresses where there are several, or parts of one differ; the first is the usual one."""
-    server_variable: str | None = None
-    """Environment variable that chooses among them."""
-    variables: tuple[Variable, ...] = ()
-    """The parts that differ."""
-    quirks: Quirks = Quirks()
-    dialect: type[Dialect] = Dialect
-    codec: type[Codec] = Codec
-    secrets: tuple[str, ...] = ()
-    """Members of bodies that must not be shown, by their names on the wire."""
-    arguments: str | None = None
-    """Module that tells the types of arguments; imported with the first call that has some."""
-    has_open_calls: bool = False
-    """Whether some calls need no credential: a missing one is told by the first call that needs it."""
-    options: type[Options] = Options
-    """A vendor's options may be more than the usual ones."""
-    defaults: tuple[Default, ...] = ()
-    """What most calls require and a client may know for all of them."""
-
-
-class AnyClient:
-    """Shared by both kinds of client; a generated class adds its vendor's `_config`."""
-
-    _config: ClassVar[ClientConfig] = ClientConfig()
-
-    _engine: Engine
-    _shared: _Closable | None = None
-    """The budget that this client shares with other machines."""
-    _owner = True
-    """Whether closing it closes the connections; a copy leaves them open."""
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._engine.requests.address!r})"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"a {type(self).__name__} holds connections and credentials: it cannot be copied or pickled. Make one in "
-            "each process; with_options() returns one with other options that shares the connections"
-        )
-
-    @property
-    def options(self) -> Options:
-        """The options in force."""
-        return self._engine.options
-
-    @property
-    def rate_limit(self) -> RateLimitState:
-        """The state of the request budget."""
-        return self._engine.rate_limiter.state
-
-    def _begin(  # noqa: PLR0913, PLR0917  all that a client is made of
-        self,
-        base_url: str | None,
-        credentials: Mapping[str, Credential],
-        security: Sequence[Sequence[str]],
-        settings: Settings,
-        server: str | None,
-        variables: Mapping[str, str | None],
-        defaults: Mapping[str, str | int | None],
-        library: Mapping[str, str],
-    ) -> Engine:
-        config = self._config
-        _refuse_unknown(settings, config.options)
-        options = config.options(**settings)
-        addresses = Addresses(config.servers, config.variables, variables)
-        addresses.allows_http = options.allow_http
-        own_url = _own_url(config, base_url)
-        address = own_url or _documented_url(config, addresses, server)
-        if not options.allow_http and is_open(address):
-            raise InvalidArgument(
-                f"{address.partition('?')[0]} is not encrypted: use https://, or allow it with allow_http=True"
-            )
-        keyring = Keyring(credentials, security, at_once=not config.has_open_calls)
-        logger = logging.getLogger(config.package)
-        masking = Masking(keyring.names(), keyring.values)
-        codec = config.codec(
-            strict=options.strict, on_drift=masking.drifts(options.on_drift), timezone=options.timezone
-        )
-        dialect = config.dialect(config.quirks, codec).under(options)
-        engine = Engine(
-            dialect=dialect,
-            codec=codec,
-            requests=Requests(
-                dialect.base_url(address),
-                keyring,
-                config.user_agent,
-                options.headers,
-                library,
-                addresses=addresses if not own_url or own_url == config.base_url else None,
-            ),
-            rate_limiter=BUDGETS.of(
-                budget_key(config.package, address, keyring.values(), options.clock.now),
-                budget_rule(config.quirks.rate_limit, options.requests_per_minute),
-                is_explicit=options.requests_per_minute is not None,
-            ),
-            options=options,
-            masking=masking,
-            logger=logger,
-            arguments=Arguments(config.arguments, Defaults(config.defaults, defaults) if config.defaults else None),
-            secrets=frozenset(config.secrets),
-        )
-        return _traced(engine)
-
-    def _share(self, *, is_async: bool) -> None:
-        """Keep the request budget in Redis if `shared_limits` names one."""
-        engine = self._engine
-        if engine.options.shared_limits is None:
-            return
-        from ..dialect.shared_budget import shared_budget  # only with the extra
-
-        budget = shared_budget(
-            engine.options.shared_limits,
-            engine.rate_limiter.rule,
-            [engine.requests.address, *engine.requests.secret_texts()],
-            engine.logger,
-            is_async=is_async,
-        )
-        engine.pacing.share(budget.take_async if is_async else budget.take)
-        self._shared = budget
-
-    def _changed(self, settings: Settings) -> Engine:
-        """Return an engine with other options; dialect, budget and credentials stay shared."""
-        engine = self._engine
-        _refuse_unknown(settings, type(engine.options))
-        options = evolve(engine.options, **settings)
-        if "headers" in settings:
-            options = evolve(options, headers={**engine.options.headers, **options.headers})
-        headers = options.headers
-        if options.requests_per_minute != engine.options.requests_per_minute:
-            engine.rate_limiter.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
-        codec = engine.codec
-        if any(
-            getattr(options, name) is not getattr(engine.options, name) for name in ("strict", "on_drift", "timezone")
-        ):
-            on_drift = engine.masking.drifts(options.on_drift)
-            codec = self._config.codec(strict=options.strict, on_drift=on_drift, timezone=options.timezone)
-        changed = engine.changed(
-            dialect=engine.dialect.under(options, codec),
-            codec=codec,
-            requests=engine.requests if headers == engine.options.headers else engine.requests.with_headers(headers),
-            options=options,
-        )
-        return _traced(changed)
 
 
 class RecordingClient(AnyClient):
@@ -526,16 +349,13 @@ class _Connection(TypedDict):
     http2: bool
 
 
-_USUAL: Final[Mapping[str, object]] = {"verify": True, "cert": None, "proxy": None, "limits": None, "http2": False}
-
-
 def _connection(http_client: object, **options: Unpack[_Connection]) -> dict[str, Any]:
     """Return the arguments for the HTTP client that we make.
 
     Raises:
         InvalidArgument: There is one of the caller's, and options beside it.
     """
-    others = [name for name, value in options.items() if value is not _USUAL.get(name)]
+    others = [name for name, value in options.items() if value is not OF_CONNECTIONS.get(name)]
     if not others:
         return {}
     if http_client is not None:
@@ -543,54 +363,6 @@ def _connection(http_client: object, **options: Unpack[_Connection]) -> dict[str
     from .connecting import connection_arguments  # rarely needed
 
     return connection_arguments(**options)
-
-
-def _traced(engine: Engine) -> Engine:
-    """Return an engine that makes spans, where the options ask for it."""
-    if not engine.options.tracing:
-        return engine
-    from .tracing import TracedEngine  # only for those who want traces
-
-    return TracedEngine(engine)
-
-
-def _own_url(config: ClientConfig, base_url: str | httpx.URL | None) -> str | None:
-    """Return the base URL of the argument or the environment variable, or `None` if there is neither."""
-    if base_url is not None and not isinstance(base_url, str) and not isinstance(cast(object, base_url), httpx.URL):
-        raise InvalidArgument(f"base_url is {one(type(base_url).__name__)}; give a text such as https://vendor.example")
-    url = base_url or os.environ.get(config.base_url_variable or "")
-    return str(url) if url else None
-
-
-def _documented_url(config: ClientConfig, addresses: Addresses, server: str | None) -> str:
-    """Return the documented base URL.
-
-    Raises:
-        InvalidArgument: No complete address is documented.
-    """
-    chosen = addresses.chosen(server or os.environ.get(config.server_variable or "") or None)
-    address = config.base_url or (addresses.of(chosen) if chosen is not None else None)
-    if address:
-        return address
-    or_else = f" (or the environment variable {config.base_url_variable})" if config.base_url_variable else ""
-    reason = "the vendor's address differs from customer to customer, or is not documented"
-    if config.path:
-        reason = f"of the address only its end is documented, {config.path}"
-    raise InvalidArgument(f"base_url{or_else} is missing: {reason}")
-
-
-def _refuse_unknown(settings: Mapping[str, object], options: type[Options]) -> None:
-    """Raise `InvalidArgument` for an unknown option, and name the option most like it."""
-    names = [attribute.name for attribute in fields(options)]
-    for name in settings:
-        if name in _USUAL:
-            raise InvalidArgument(f"{name} is of the connections, which copies share: give it to the constructor")
-        if name not in names:
-            import difflib  # rarely needed
-
-            alike = difflib.get_close_matches(name, names, 1)
-            hint = f"; {alike[0]} may be meant" if alike else f"; there are {', '.join(sorted(names))}"
-            raise InvalidArgument(f"{name} is not an option{hint}")
 
 
 def _undocumented(  # noqa: PLR0913, PLR0917  one argument for each part of a request

@@ -14,7 +14,8 @@ from attrs import Factory, define
 from generator.runtime.auth.credentials import Credential
 from generator.runtime.call.call import Call, Flow, Saved
 from generator.runtime.call.options import Clock, Settings
-from generator.runtime.client.client import AsyncClient, Client, ClientConfig
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.client.config import ClientConfig
 from generator.runtime.core.files import Target
 from generator.runtime.core.quirks import Quirks
 from generator.runtime.dialect.dialect import Dialect

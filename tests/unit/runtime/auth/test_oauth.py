@@ -15,7 +15,8 @@ from generator.runtime.auth.credentials import Credential, Secret
 from generator.runtime.auth.digest import Digest
 from generator.runtime.auth.oauth import OAuth
 from generator.runtime.call.options import Clock
-from generator.runtime.client.client import AsyncClient, Client, ClientConfig
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.client.config import ClientConfig
 from generator.runtime.core.errors import MissingCredential, TimedOut, Unauthorized
 
 

@@ -14,7 +14,8 @@ import pytest
 from generator.runtime.auth.credentials import QueryKey, Secret
 from generator.runtime.call.call import Call
 from generator.runtime.call.options import Settings
-from generator.runtime.client.client import AsyncBareClient, BareClient, Client, ClientConfig
+from generator.runtime.client.client import AsyncBareClient, BareClient, Client
+from generator.runtime.client.config import ClientConfig
 from generator.runtime.client.resources import Resource
 from generator.runtime.core.errors import InvalidArgument
 

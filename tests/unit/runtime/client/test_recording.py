@@ -14,7 +14,8 @@ from generator.runtime.auth.credentials import Basic, Bearer, CookieKey, Credent
 from generator.runtime.auth.oauth import OAuth
 from generator.runtime.call.call import Call, Flow, Wait, fetch_all, fetch_page, perform, store
 from generator.runtime.client.apart import explain, record
-from generator.runtime.client.client import AnyClient, Client
+from generator.runtime.client.base import AnyClient
+from generator.runtime.client.client import Client
 from generator.runtime.core.errors import ApiError, ClientError, InvalidArgument, OutcomeUnknown
 from generator.runtime.core.files import File
 from generator.runtime.core.quirks import Paging

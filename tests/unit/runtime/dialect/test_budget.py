@@ -21,7 +21,8 @@ from attrs import Factory, define, field
 from generator.runtime.auth.credentials import Bearer, Secret
 from generator.runtime.call.call import Call
 from generator.runtime.call.options import Waiting
-from generator.runtime.client.client import AsyncClient, Client, ClientConfig
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.client.config import ClientConfig
 from generator.runtime.core.errors import RateLimited
 from generator.runtime.core.quirks import Quirks, RateLimit
 from generator.runtime.dialect.budget import RateLimiter

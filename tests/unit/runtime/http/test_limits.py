@@ -102,7 +102,7 @@ def _send_documented(flavour: Flavour, call: Call[Any], settings: dict[str, Any]
     """Send a call with the vendor's own addresses, not to one of the caller's."""
     from typing import ClassVar
 
-    from generator.runtime.client.client import ClientConfig
+    from generator.runtime.client.config import ClientConfig
 
     class Documented(Client):
         _config: ClassVar[ClientConfig] = ClientConfig(base_url="https://vendor.example")

@@ -19,7 +19,8 @@ import anyio
 import pytest
 
 from generator.runtime.call.call import Call
-from generator.runtime.client.client import AsyncClient, Client, ClientConfig
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.client.config import ClientConfig
 from generator.runtime.core.errors import (
     ConnectionFailed,
     DecodeError,

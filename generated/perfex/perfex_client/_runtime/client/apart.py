@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from .client import AnyClient, AsyncBareClient, BareClient
+from .base import AnyClient
+from .client import AsyncBareClient, BareClient
 from .explaining import PlannedRequests
 from .recording import ExchangeRecorder
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from .client import AsyncExplainingClient as AsyncExplainingClient
     from .client import BareClient as BareClient
     from .client import Client as Client
-    from .client import ClientConfig as ClientConfig
     from .client import ExplainingClient as ExplainingClient
     from .client import RecordingClient as RecordingClient
+    from .config import ClientConfig as ClientConfig
     from .explaining import PlannedRequests as PlannedRequests
     from .recording import ExchangeRecorder as ExchangeRecorder
     from .resources import AsyncResource as AsyncResource
@@ -25,7 +25,8 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-client AsyncBareClient AsyncClient AsyncExplainingClient BareClient Client ClientConfig ExplainingClient RecordingClient
+client AsyncBareClient AsyncClient AsyncExplainingClient BareClient Client ExplainingClient RecordingClient
+config ClientConfig
 explaining PlannedRequests
 apart explain explain_async record
 recording ExchangeRecorder

@@ -10,7 +10,8 @@ from inspect import Parameter, isfunction, signature
 from typing import Any, NoReturn, cast
 
 from ...call.call import Answers, Call
-from ...client.client import AnyClient, BareClient
+from ...client.base import AnyClient
+from ...client.client import BareClient
 from ...client.resources import Resource
 from ...codec.arrow import bare, record_of
 from ...codec.codec_cache import CODEC_CACHE
