@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 from functools import cache
@@ -46,16 +47,20 @@ class _CompiledTemplates(BytecodeCache):
     """
 
     def __init__(self) -> None:
-        # Another Python or Jinja compiles them differently.
-        made = Path(jinja2.__file__).stat()
-        self._suffix = f"{sys.implementation.cache_tag}-{MAGIC_NUMBER.hex()}-{made.st_mtime_ns:x}-{made.st_size:x}.bin"
+        # Another Python, another Jinja and other options of ours compile them differently.
+        made_by = "".join(
+            f"-{stat.st_mtime_ns:x}-{stat.st_size:x}" for stat in map(os.stat, (jinja2.__file__, __file__))
+        )
+        self._suffix = f"{sys.implementation.cache_tag}-{MAGIC_NUMBER.hex()}{made_by}.bin"
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with the code of a template, if there is any that fits."""
         try:
-            bucket.bytecode_from_string(self._path(bucket).read_bytes())
+            checksum, code = marshal.loads(self._path(bucket).read_bytes())
         except (OSError, EOFError, ValueError, TypeError):
-            bucket.reset()
+            return
+        if checksum == bucket.checksum:
+            bucket.code = code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep the code of a template."""
@@ -65,7 +70,7 @@ class _CompiledTemplates(BytecodeCache):
         part = path.with_suffix(f".{os.getpid()}")
         try:
             path.parent.mkdir(exist_ok=True)
-            part.write_bytes(bucket.bytecode_to_string())
+            part.write_bytes(marshal.dumps((bucket.checksum, bucket.code)))
             part.replace(path)
         except OSError:
             return

@@ -45,12 +45,17 @@ def junk(path: Path) -> None:
     path.write_bytes(b"junk" * 100)
 
 
+def garble(path: Path) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data[:40] + bytes(255 - byte for byte in data[40:80]) + data[80:])
+
+
 def test_nothing_is_kept_where_python_keeps_nothing(checkout: Path) -> None:
     assert "h" in rendered(checkout, "-B")
     assert kept(checkout) == []
 
 
-@pytest.mark.parametrize("damage", [cut, junk, Path.touch])
+@pytest.mark.parametrize("damage", [cut, junk, garble, Path.unlink])
 def test_damaged_code_is_made_again(checkout: Path, damage: Callable[[Path], None]) -> None:
     text = rendered(checkout)
     (path,) = kept(checkout)
