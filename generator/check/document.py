@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..ir.extensions import WORDS, BadWord, check_word
+from ..ir.extensions import WORDS, check_word
+from ..ir.word_values import BadWord
 from .fast_validate import are_plain
 from .flags import read_flags
 from .type_aliases import normalize_type

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir.extensions import rule
 from ..ir.ir import Api
+from ..ir.word_rules import rule
 from ..naming.names import Names
 from ..text.docs import literal
 from ..text.expressions import Expr

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve, frozen
 
-from ..ir.extensions import rule
 from ..ir.ir import Alias, Api, Constant, Enum, Event, Model, Ref, Schema, Type, Union, Wrapped
+from ..ir.word_rules import rule
 from ..naming.reserved import CLIENT_IMPORTS
 from ..text.docs import argument_lines, comment, docstring, literal, wrap
 from ..text.expressions import Expr

@@ -1,20 +1,17 @@
-"""Define the `x-` words: their places, their values, and the runtime's objects for them."""
+"""Define the `x-` words: their places, and what is wrong with one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from math import isfinite
 from typing import Any
 
-from attrs import frozen
-
 from ..read.words_of_ours import WORDS as WORDS
-from ..text.docs import literal
-from ..text.expressions import ROOT, Expr, compose, joined
 from ..text.packages import fault_of_class, fault_of_distribution, fault_of_package, is_python_name, is_version
 from ..text.suggestions import did_you_mean
 from ..text.words import words
+from .word_rules import RULES, rule
+from .word_values import BadWord, spell_flag
 
 X_TYPES = frozenset(words("integer decimal money number boolean date date-time json php-serialized string"))
 """The values of `x-type`."""
@@ -22,332 +19,9 @@ X_TYPES = frozenset(words("integer decimal money number boolean date date-time j
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]{0,60}")
 
 
-class BadWord(ValueError):
-    """The value of an `x-` word is wrong; the text says which values are right."""
-
-    def __init__(self, text: str, *keys: str, meant: str = "") -> None:
-        """Take the text, the keys that lead from the word to what is wrong in it, and a question what was meant."""
-        super().__init__(text)
-        self.keys = keys
-        self.meant = meant
-
-
-@frozen
-class _Key:
-    """One key of a word's mapping."""
-
-    argument: str
-    """Field of the runtime's class."""
-
-    spell: Callable[[Any], str | Expr]
-    """Return the value as Python source, or raise `BadWord`."""
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise BadWord("a text")
-    return literal(value)
-
-
-def _number(value: object) -> str:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
-        raise BadWord("a number, 0 or more")
-    return literal(float(value))
-
-
-def _count(value: object) -> str:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise BadWord("a whole number, 1 or more")
-    return literal(value)
-
-
-def _zero_or_one(value: object) -> str:
-    if type(value) is not int or value not in (0, 1):
-        raise BadWord("0 or 1")
-    return literal(value)
-
-
-def _flag(value: object) -> str:
-    if not isinstance(value, bool):
-        raise BadWord("true or false")
-    return literal(value)
-
-
-def _true(value: object) -> str:
-    if value is not True:
-        raise BadWord("true")
-    return literal(value)
-
-
-def _texts(value: object) -> str:
-    if isinstance(value, str):
-        value = [value]
-    if not isinstance(value, Sequence) or not value or not all(isinstance(item, str) for item in value):
-        raise BadWord("a text or a list of texts")
-    return literal(tuple(value))
-
-
-def _pair(value: object) -> str:
-    if not isinstance(value, Sequence) or len(value) != 2 or not all(isinstance(item, str) for item in value):
-        raise BadWord("a list of two texts: true's, then false's")
-    return literal(tuple(value))
-
-
-def listed_statuses(word: Mapping[str, Any]) -> list[int]:
-    """Return the statuses of a checked word, which may have one status or a list of them."""
-    statuses = word.get("status", ())
-    return [statuses] if isinstance(statuses, int) else list(statuses)
-
-
-def _statuses(value: object) -> str:
-    statuses = [value] if isinstance(value, int) else value
-    if (
-        not isinstance(statuses, Sequence)
-        or not statuses
-        or not all(type(item) is int and 100 <= item <= 599 for item in statuses)
-    ):
-        raise BadWord("a list of HTTP statuses")
-    return literal(tuple(statuses))
-
-
-def _status(value: object) -> str:
-    if type(value) is not int or not 100 <= value <= 599:
-        raise BadWord("an HTTP status")
-    return literal(value)
-
-
-def _one_of(*choices: str) -> Callable[[Any], str]:
-    def spell(value: object) -> str:
-        if value not in choices:
-            raise BadWord(f"one of {', '.join(choices)}", meant=did_you_mean(value, choices))
-        return literal(value)
-
-    _CHOICES[spell] = choices
-    return spell
-
-
-_CHOICES: dict[Callable[[Any], object], tuple[str, ...]] = {}
-"""The values that a function of the table takes, if they are few."""
-
-
-def _value(value: object) -> str:
-    is_endless = isinstance(value, float) and not isfinite(value)
-    if is_endless or not isinstance(value, str | int | float | bool | None):
-        raise BadWord("a text, number, boolean or null")
-    return literal(value)
-
-
-def _signed(value: object) -> str:
-    if not isinstance(value, str) or value.count("{body}") != 1:
-        raise BadWord("what is signed, with {body} once in it, such as '{timestamp}.{body}'")
-    return literal(value)
-
-
-METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE", "TRACE")
-
-
-def _methods(value: object) -> str:
-    if not isinstance(value, Sequence) or isinstance(value, str) or not value:
-        raise BadWord("a list of methods, such as [GET]")
-    if not all(method in METHODS for method in value):
-        raise BadWord(f"methods in capitals: {', '.join(METHODS)}")
-    return literal(tuple(value))
-
-
-def _phrases(value: object) -> str:
-    if not isinstance(value, Sequence) or isinstance(value, str):
-        raise BadWord("a list of phrases, such as [no data was found]")
-    if not all(isinstance(phrase, str) and re.search(r"\w", phrase) for phrase in value):
-        raise BadWord("phrases of at least one word, such as [no data was found]")
-    return _texts(value)
-
-
-_WHEN = {
-    "member": _Key("member", _text),
-    "equals": _Key("equals", _value),
-    "absent": _Key("absent", _true),
-    "truthy": _Key("truthy", _true),
-    "begins": _Key("begins", _phrases),
-}
-
-
-def _conditions(value: object) -> Expr:
-    if not isinstance(value, Sequence) or isinstance(value, str) or not value:
-        raise BadWord("a list of conditions such as {member: status, equals: false}")
-    rows = [_condition(index, item) for index, item in enumerate(value)]
-    return compose(f"({', '.join(['{}'] * len(rows))}{',' if len(rows) == 1 else ''})", *rows)
-
-
-def _condition(index: int, value: object) -> Expr:
-    try:
-        row = _mapping("When", _WHEN, value)
-    except BadWord as error:
-        raise BadWord(str(error), str(index), *error.keys, meant=error.meant) from error
-    if not isinstance(value, Mapping) or "member" not in value or len(value) != 2:
-        raise BadWord(f"conditions of a member and one of {', '.join(list(_WHEN)[1:])}", str(index))
-    return row
-
-
-_EMPTY = {"status": _Key("status", _status), "when": _Key("when", _conditions)}
-
-
-def _empty(value: object) -> Expr:
-    return _mapping("Empty", _EMPTY, value)
-
-
-_RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
-    "x-pagination": (
-        "Paging",
-        {
-            "style": _Key("style", _one_of("page", "offset", "cursor", "link", "next")),
-            "page": _Key("page", _text),
-            "limit": _Key("limit", _text),
-            "limit-max": _Key("limit_max", _count),
-            "items": _Key("items", _text),
-            "has-next": _Key("has_next", _text),
-            "total-pages": _Key("total_pages", _text),
-            "total": _Key("total", _text),
-            "current": _Key("current", _text),
-            "key": _Key("key", _text),
-            "select": _Key("select", _text),
-            "next": _Key("next", _text),
-            "last-row": _Key("last_row", _text),
-            "in": _Key("inside", _one_of("query", "body")),
-            "first": _Key("first", _zero_or_one),
-            "lone-row": _Key("lone_row", _true),
-            "absent-when-empty": _Key("absent_when_empty", _true),
-        },
-    ),
-    "x-failure": (
-        "Failure",
-        {
-            "when": _Key("when", _conditions),
-            "message": _Key("message", _texts),
-            "fields": _Key("fields", _texts),
-            "empty": _Key("empty", _empty),
-        },
-    ),
-    "x-not-ready": (
-        "NotReadyRule",
-        {"status": _Key("status", _statuses), "message": _Key("message", _text), "poll": _Key("poll", _number)},
-    ),
-    "x-form": (
-        "FormStyle",
-        {
-            "nesting": _Key("nesting", _one_of("flat", "php", "brackets", "dotted")),
-            "booleans": _Key("booleans", _pair),
-            "null": _Key("null", _text),
-            "empty-list": _Key("empty_list", _text),
-            "max-fields": _Key("max_fields", _count),
-        },
-    ),
-    "x-filter": (
-        "FilterStyle",
-        {
-            "style": _Key("style", _one_of("q")),
-            "parameter": _Key("parameter", _text),
-            "named": _Key("named", _texts),
-        },
-    ),
-    "x-incremental": (
-        "Incremental",
-        {
-            "key": _Key("key", _text),
-            "parameter": _Key("parameter", _text),
-            "finds": _Key("finds", _one_of("changed", "created")),
-            "member": _Key("member", _text),
-            "changes": _Key("changes", _text),
-            "deletions": _Key("deletions", _text),
-        },
-    ),
-    "x-webhook": (
-        "WebhookRule",
-        {
-            "tag": _Key("tag", _text),
-            "tag-header": _Key("tag_header", _text),
-            "signature": _Key("signature", _one_of("standard", "hmac")),
-            "header": _Key("header", _text),
-            "algorithm": _Key("algorithm", _one_of("sha256", "sha512", "sha384", "sha1")),
-            "encoding": _Key("encoding", _one_of("hex", "base64")),
-            "prefix": _Key("prefix", _text),
-            "key": _Key("key", _text),
-            "timestamp": _Key("timestamp", _text),
-            "signed": _Key("signed", _signed),
-        },
-    ),
-    "x-rate-limit": (
-        "RateLimit",
-        {
-            "requests": _Key("requests", _count),
-            "per": _Key("per", _number),
-            "limit": _Key("limit", _text),
-            "remaining": _Key("remaining", _text),
-            "reset": _Key("reset", _text),
-        },
-    ),
-    "x-retry": (
-        "RetryRule",
-        {
-            "statuses": _Key("statuses", _statuses),
-            "wait": _Key("wait", _number),
-            "safe": _Key("safe", _flag),
-            "methods": _Key("methods", _methods),
-        },
-    ),
-}
-
-RULES = tuple(_RULES)
-"""Words that become configuration of the runtime."""
-
-
-def keys_of(word: str) -> dict[str, Callable[[Any], object]]:
-    """Return the keys of a word of `RULES`, each with the function that checks its value."""
-    return {name: key.spell for name, key in _RULES[word][1].items()}
-
-
-def choices_of(spell: Callable[[Any], object]) -> tuple[str, ...]:
-    """Return the values that such a function takes; empty if they are not few."""
-    return _CHOICES.get(spell, ())
-
-
-def inner_of(spell: Callable[[Any], object]) -> dict[str, Callable[[Any], object]] | None:
-    """Return the keys of the mapping, or of the list of mappings, that such a function takes; None for another one."""
-    tables: dict[Callable[[Any], object], Mapping[str, _Key]] = {_conditions: _WHEN, _empty: _EMPTY}
-    keys = tables.get(spell)
-    return None if keys is None else {name: key.spell for name, key in keys.items()}
-
-
 def places() -> dict[str, frozenset[str]]:
     """Return where each word may stand."""
     return {word: where for word, (where, _) in _PLACES.items()}
-
-
-def rule(word: str, value: object) -> Expr:
-    """Return the Python expression that builds the runtime's object for an `x-` keyword.
-
-    Raises:
-        BadWord: The value is not what the word may say.
-    """
-    class_name, keys = _RULES[word]
-    return _mapping(class_name, keys, value)
-
-
-def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> Expr:
-    if not isinstance(value, Mapping):
-        raise BadWord(f"a mapping of {', '.join(keys)}")
-    arguments: list[Expr] = []
-    for key, inner in value.items():
-        if key not in keys:
-            text = f"a mapping of {', '.join(keys)}; {key!r} is none of these"
-            raise BadWord(text, str(key), meant=did_you_mean(key, keys))
-        try:
-            argument = keys[key].spell(inner)
-            argument = argument if isinstance(argument, Expr) else Expr(argument)
-            arguments.append(compose(f"{keys[key].argument}={{}}", argument))
-        except BadWord as error:
-            raise BadWord(f"{key}: {error}", key, *error.keys, meant=error.meant) from error
-    home = {"FilterStyle": "filters", "WebhookRule": "client", "Incremental": "apps"}.get(class_name, "core")
-    return compose(f"{class_name}({{}})", joined(", ", arguments), needs=[(f"{ROOT}_runtime.{home}", class_name)])
 
 
 def _check_name(value: object) -> None:
@@ -371,6 +45,12 @@ def _check_enum(value: object) -> None:
         isinstance(name, str) and name.isidentifier() for name in value.values()
     ):
         raise BadWord("a mapping of wire values to member names")
+
+
+def listed_statuses(word: Mapping[str, Any]) -> list[int]:
+    """Return the statuses of a checked word, which may have one status or a list of them."""
+    statuses = word.get("status", ())
+    return [statuses] if isinstance(statuses, int) else list(statuses)
 
 
 _GAPS = ("lone-row", "absent-when-empty")
@@ -432,7 +112,7 @@ def _check_evidence(value: object) -> None:
 
 
 def _check_flag(value: object) -> None:
-    _flag(value)
+    spell_flag(value)
 
 
 def _check_stream_end(value: object) -> None:
@@ -567,7 +247,7 @@ def faults_of_word(word: str, place: str, value: object) -> list[BadWord]:
         faults = [error]
     else:
         return []
-    while word in _RULES and faults[-1].keys:
+    while word in RULES and faults[-1].keys:
         value = _without(value, faults[-1].keys)
         try:
             rule(word, value)

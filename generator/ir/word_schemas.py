@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import extensions as table
+from . import word_rules as table
+from .extensions import X_TYPES, places
+from .word_values import METHODS, choices_of
 
 _TEXT: dict[str, Any] = {"type": "string"}
 _TEXTS: dict[str, Any] = {"oneOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 1}]}
@@ -14,7 +16,7 @@ _STATUS: dict[str, Any] = {"type": "integer", "minimum": 100, "maximum": 599}
 
 def word_schemas() -> dict[str, tuple[frozenset[str], dict[str, Any]]]:
     """Return the places and the JSON Schema of each word."""
-    return {word: (places, _of_word(word)) for word, places in table.places().items()}
+    return {word: (where, _of_word(word)) for word, where in places().items()}
 
 
 def _of_word(word: str) -> dict[str, Any]:
@@ -32,14 +34,14 @@ def _mapping(keys: Mapping[str, Callable[[Any], object]]) -> dict[str, Any]:
 
 def _of_value(spell: Callable[[Any], object]) -> dict[str, Any]:
     """Return the schema of a value that a function of the table takes."""
-    choices = table.choices_of(spell)
+    choices = choices_of(spell)
     if choices:
         return {"enum": list(choices)}
     inner = table.inner_of(spell)
     if inner is not None:
         rows = _mapping(inner)
         return {"type": "array", "items": {**rows, "required": ["member"]}} if "member" in inner else rows
-    return _VALUES[spell.__name__.strip("_")]
+    return _VALUES[spell.__name__.removeprefix("spell_")]
 
 
 _VALUES: Mapping[str, dict[str, Any]] = {
@@ -55,7 +57,7 @@ _VALUES: Mapping[str, dict[str, Any]] = {
     "status": _STATUS,
     "statuses": {"oneOf": [_STATUS, {"type": "array", "items": _STATUS, "minItems": 1}]},
     "value": {"type": ["string", "number", "boolean", "null"]},
-    "methods": {"type": "array", "items": {"enum": list(table.METHODS)}, "minItems": 1},
+    "methods": {"type": "array", "items": {"enum": list(METHODS)}, "minItems": 1},
     "signed": {"type": "string", "pattern": r"\{body\}"},
 }
 """The schema of a value by the name of the function that checks it."""
@@ -74,7 +76,7 @@ _OTHERS: Mapping[str, dict[str, Any]] = {
     "x-method": {"type": "string", "pattern": r"^[a-z][a-z0-9_]*$"},
     "x-name": _NAME,
     "x-enum": {"type": "object", "additionalProperties": _NAME},
-    "x-type": {"enum": sorted(table.X_TYPES)},
+    "x-type": {"enum": sorted(X_TYPES)},
     "x-unwrap": {
         "oneOf": [
             {"type": "string", "minLength": 1},

@@ -5,8 +5,8 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from ...build.security import supported_alternatives
-from ...ir.extensions import rule
 from ...ir.ir import Api, Operation, Parameter, Type
+from ...ir.word_rules import rule
 from ...naming.names import Names
 from ...text.docs import literal
 from ..features import streams

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from attrs import Factory, frozen
 
 from ...build.security import supported_alternatives
-from ...ir.extensions import rule
 from ...ir.ir import Api, Model, Security
+from ...ir.word_rules import rule
 from ...naming.names import Names
 from ...naming.reserved import CLIENT_IMPORTS, own_arguments
 from ...read.overlay import Overlay

@@ -21,8 +21,8 @@ from ...build.request_bodies import (
     sendable_fields,
     sent_as,
 )
-from ...ir.extensions import rule
 from ...ir.ir import ANY, Body, Constant, Field, ListOf, Operation, Scalar, TupleOf, Type, Union
+from ...ir.word_rules import rule
 from ...naming.names import Names
 from ...text.docs import literal
 from ..imports import Imports

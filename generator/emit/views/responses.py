@@ -9,8 +9,9 @@ from attrs import frozen
 
 from ...build.media import is_json, is_range, without_parameters
 from ...build.responses import ResponseChoice, default_responses, kind_of, response_choices
-from ...ir.extensions import listed_statuses, rule
+from ...ir.extensions import listed_statuses
 from ...ir.ir import ANY, Alias, Answer, Api, ListOf, Model, Operation, Ref, Scalar, Type, Union, Wrapped, union
+from ...ir.word_rules import rule
 from ...text.docs import literal
 from ...text.expressions import Expr, joined
 from ..imports import Imports

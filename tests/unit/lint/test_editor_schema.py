@@ -10,8 +10,9 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from generator.ir.extensions import WORDS, BadWord, check_word
+from generator.ir.extensions import WORDS, check_word
 from generator.ir.word_schemas import word_schemas
+from generator.ir.word_values import BadWord
 from generator.lint.editor_schema import editor_schema, explanations
 
 SPECS = Path(__file__).parents[3] / "specs"
