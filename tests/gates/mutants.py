@@ -70,7 +70,13 @@ AREAS = {
     ),
     "rate limits": Area(
         ("generator/runtime/dialect/budget.py",),
-        ("tests/unit/runtime/dialect/test_line.py", "tests/unit/runtime/dialect/test_budget.py"),
+        (
+            "tests/unit/runtime/dialect/test_line.py",
+            "tests/unit/runtime/dialect/test_line_counted.py",
+            "tests/unit/runtime/dialect/test_line_refused.py",
+            "tests/unit/runtime/dialect/test_line_shared.py",
+            "tests/unit/runtime/dialect/test_budget.py",
+        ),
     ),
     "retries": Area(
         ("generator/runtime/dialect/retries.py",),
