@@ -36,7 +36,7 @@ class _Readers(dict[tuple[object, "Hint | None"], "TypeReader"]):
 
     def __missing__(self, key: tuple[object, Hint | None]) -> TypeReader:
         type_reader = _build(*key)
-        if len(self) < _MOST_READERS:
+        if type_reader.is_settled and len(self) < _MOST_READERS:
             self[key] = type_reader
         return type_reader
 

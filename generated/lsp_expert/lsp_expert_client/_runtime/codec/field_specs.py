@@ -2,12 +2,13 @@
 """Decide, field by field, how a model is read and written."""
 
 import importlib
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import NOTHING, fields
 
-from ..core.drift import Path, Secret
+from ..core.drift import Path, Secret, one
 from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, Stamp, wire_of
 from ..core.values import UNSET, Value, is_unset
@@ -55,6 +56,14 @@ class FieldSpec(Value):
 
     is_read: bool
     """What does not come is `None`, not `UNSET`."""
+
+
+class Plan(Value):
+    """How all members of a model are read and written."""
+
+    specs: tuple[FieldSpec, ...]
+    additional: FieldSpec | None = None
+    """How members are read and written that have no field; `None` if they may be anything."""
 
 
 def plan_fields(model: type[Record], factory: ReaderFactory) -> tuple[FieldSpec, ...]:
@@ -184,6 +193,70 @@ def careful_additional(
 ) -> dict[str, Any]:
     """Read the members that a model takes beside its own, each as `careful` reads a field."""
     return {name: careful(model, value, at, reading, spec, name) for name, value in values.items()}
+
+
+EARLY: Final = 2
+"""Objects of a model that are read field by field: compiling a reader takes as long as reading some hundred so."""
+
+
+class EarlyReader:
+    """Reads the first objects of a model, each field the slow way; what is compiled for the others reads the same.
+
+    Args:
+        model: The model.
+        plan: How its members are read.
+        compiled: Returns the compiled reader, which takes over.
+    """
+
+    __slots__ = ("_compiled", "_count", "_model", "_plan")
+
+    def __init__(self, model: type[Record], plan: Plan, compiled: Callable[[], Reader]) -> None:
+        self._model, self._plan, self._compiled = model, plan, compiled
+        self._count = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has read all that it is for."""
+        return self._count >= EARLY
+
+    def __call__(self, data: Any, at: Path, reading: ReadContext) -> Any:
+        if self.is_over:
+            return self._compiled()(data, at, reading)
+        self._count += 1
+        return read_object(data, at, reading, self._model, self._plan)
+
+
+def is_early(reader: Reader) -> bool:
+    """Return whether a reader will be replaced by a compiled one."""
+    return isinstance(reader, EarlyReader)
+
+
+def read_object(data: Any, at: Path, reading: ReadContext, model: type[Record], plan: Plan) -> Any:
+    """Read an object as a model, each field the slow way."""
+    if type(data) is not dict:
+        return reading.misfit(data, at, one(model.__name__))
+    members = cast("dict[str, Any]", data)
+    self: Any = object.__new__(model)
+    self._kept = None
+    missing: list[str] = []
+    for spec in plan.specs:
+        value = members.get(spec.wire, UNSET)
+        if value is UNSET:
+            if not spec.optional:
+                absent(at, reading, spec)
+            if spec.is_read:
+                value = None
+                missing.append(spec.name)
+        elif value is not None or not spec.nullable:
+            value = careful(self, value, at, reading, spec)
+        setattr(self, spec.name, value)
+    documented = {spec.wire for spec in plan.specs}
+    unknown = {name: value for name, value in members.items() if name not in documented}
+    if plan.additional is not None and unknown:
+        unknown = careful_additional(self, unknown, at, reading, plan.additional)
+    self.unknown_fields = unknown
+    self._absent = frozenset(missing) or None
+    return self
 
 
 UNREADABLE: Final = object()

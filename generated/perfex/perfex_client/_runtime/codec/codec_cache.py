@@ -1,6 +1,7 @@
 # Copied from generator/runtime/codec/codec_cache.py; edit it there, then generate again.
 """Keep the compiled reader and writer of every model, made when first used."""
 
+from functools import partial
 from typing import Any, Final
 
 from ..core.drift import Path
@@ -8,9 +9,8 @@ from ..core.hints import Hint, Tagged
 from ..core.lazy import CACHES
 from ..core.locks import ForkedLock
 from ..core.values import Value
-from .compile import Plan, compile_encoder, compile_reader, compile_writer
 from .dump import Encoder, Rows, Writer
-from .field_specs import FieldSpec, outline, plan_additional, plan_fields
+from .field_specs import EarlyReader, FieldSpec, Plan, is_early, outline, plan_additional, plan_fields
 from .read_context import ReadContext
 from .readers import Member, Outline, build, choice_reader, expected_of, json_types_of, tagged_reader
 from .scalars import Reader
@@ -24,6 +24,7 @@ class CodecCache:
         self._lock = ForkedLock(is_reentrant=True)
         self._plans: dict[type[Record], Plan] = CACHES.add({})
         self._readers: dict[type[Record], Reader] = CACHES.add({})
+        self._early: dict[type[Record], EarlyReader] = CACHES.add({})
         self._writers: dict[type[Record], Writer] = CACHES.add({})
         self._encoders: dict[type[Record], Encoder] = CACHES.add({})
         self._quick_rows: Rows | None = None
@@ -41,10 +42,21 @@ class CodecCache:
         return self._plans[model]
 
     def reader_of(self, model: type[Record]) -> Reader:
-        """Return the compiled reader of a model."""
+        """Return the reader of a model: the compiled one, once objects have been read without it."""
+        if model in self._readers:
+            return self._readers[model]
+        if model not in self._early:
+            with self._lock:
+                early = EarlyReader(model, self.plan_of(model), partial(self._compiled, model))
+                self._early.setdefault(model, early)
+        return self._compiled(model) if self._early[model].is_over else self._early[model]
+
+    def _compiled(self, model: type[Record]) -> Reader:
         if model not in self._readers:
             with self._lock:
                 if model not in self._readers:
+                    from .compile import compile_reader  # with the first model of which several objects come
+
                     self._readers[model] = compile_reader(model, self.plan_of(model), self.reader_of)
         return self._readers[model]
 
@@ -53,6 +65,8 @@ class CodecCache:
         if model not in self._writers:
             with self._lock:
                 if model not in self._writers:
+                    from .compile import compile_writer  # with the first value that is written
+
                     self._writers[model] = compile_writer(model, self.plan_of(model), self.writer_of)
         return self._writers[model]
 
@@ -61,6 +75,8 @@ class CodecCache:
         if model not in self._encoders:
             with self._lock:
                 if model not in self._encoders:
+                    from .compile import compile_encoder  # with the first value that is written
+
                     self._encoders[model] = compile_encoder(model, self.plan_of(model), self.encoder_of)
         return self._encoders[model]
 
@@ -74,13 +90,16 @@ class CodecCache:
         return self._quick_rows
 
     def model_reader(self, model: type[Record]) -> Reader:
-        """Return a reader of a model that is compiled at its first use: models may be recursive."""
+        """Return a reader of a model that is looked up at its first use: models may be recursive."""
         compiled: list[Reader] = []
 
         def read(value: Any, at: Path, reading: ReadContext) -> Any:
-            if not compiled:
-                compiled.append(self.reader_of(model))
-            return compiled[0](value, at, reading)
+            if compiled:
+                return compiled[0](value, at, reading)
+            reader = self.reader_of(model)
+            if not is_early(reader):
+                compiled.append(reader)
+            return reader(value, at, reading)
 
         return read
 
@@ -124,11 +143,15 @@ class TypeReader(Value):
     exact: bool
     """Whether JSON numbers are to be read exactly."""
 
+    is_settled: bool = True
+    """Whether the reader is the last one of the type."""
+
 
 def type_reader_of(returns: object, hint: Hint | None, module: str) -> TypeReader:
     """Return the reader of a type; its names are looked up in `module`."""
     scope = Scope(module)
     node = of_type(returns, scope)
     if isinstance(node, Object) and hint is None and not is_overlaid(node.model):
-        return TypeReader(CODEC_CACHE.reader_of(node.model), CODEC_CACHE.is_exact(node))
+        reader = CODEC_CACHE.reader_of(node.model)
+        return TypeReader(reader, CODEC_CACHE.is_exact(node), not is_early(reader))
     return TypeReader(build(node, hint, scope, CODEC_CACHE), CODEC_CACHE.is_exact(node))

@@ -14,9 +14,9 @@ from ..core.drift import Path
 from ..core.lazy import CACHES
 from ..core.locks import ForkedLock
 from ..core.values import UNSET, is_unset
-from .compile import NAMES, CodeBuilder, Plan, fast_path, identifier, unknown_members
+from .compile import NAMES, CodeBuilder, fast_path, identifier, unknown_members
 from .dump import DumpContext, plain
-from .field_specs import FieldSpec, written
+from .field_specs import FieldSpec, Plan, written
 from .jsontext import dumps_text
 from .types import Record, is_overlaid
 

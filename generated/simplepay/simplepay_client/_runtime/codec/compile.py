@@ -23,7 +23,7 @@ from ..core.drift import Path, one
 from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
 from ..core.values import UNSET, Value, is_unset
 from .dump import DumpContext, Encoder, Writer, plain, write_date, write_datetime, write_stamp
-from .field_specs import FieldSpec, absent, careful, careful_additional, written, written_additional
+from .field_specs import FieldSpec, Plan, absent, careful, careful_additional, is_early, written, written_additional
 from .jsontext import dumps_text, exactly, fresh, same
 from .read_context import ReadContext
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime
@@ -202,14 +202,6 @@ def _name_function(
     source.names[f"class_{index}"] = model
     source.names[name] = compile_and_call
     return name
-
-
-class Plan(Value):
-    """How all members of a model are read and written."""
-
-    specs: tuple[FieldSpec, ...]
-    additional: FieldSpec | None = None
-    """How members are read and written that have no field; `None` if they may be anything."""
 
 
 def compile_reader(model: type[Record], plan: Plan, reader_of: Callable[[type[Record]], Reader]) -> Reader:
@@ -412,13 +404,17 @@ def _assigned(v: str, slow: str) -> list[str]:
 def _add_nested(
     source: CodeBuilder, name: str, model: type[Record], reader_of: Callable[[type[Record]], Reader]
 ) -> None:
-    """Name the reader of another model. It is compiled at its first call: models may be recursive."""
+    """Name the reader of another model. It is looked up when it is called, until it is compiled: models may be
+    recursive.
+    """
 
-    def compile_and_call(value: Any, at: Path, reading: ReadContext) -> Any:
-        reader = source.names[name] = reader_of(model)
+    def look_up_and_call(value: Any, at: Path, reading: ReadContext) -> Any:
+        reader = reader_of(model)
+        if not is_early(reader):
+            source.names[name] = reader
         return reader(value, at, reading)
 
-    source.names[name] = compile_and_call
+    source.names[name] = look_up_and_call
 
 
 def compile_writer(model: type[Record], plan: Plan, writer_of: Callable[[type[Record]], Writer]) -> Writer:
