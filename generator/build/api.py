@@ -87,7 +87,7 @@ def build(
         servers=builder.servers.root,
         path=builder.servers.path,
         operations=operations,
-        schemas=schemas.found,
+        schemas=schemas.built,
         security=security,
         required_security=required_security(root),
         certificate=wants_certificate(documents),
@@ -112,15 +112,15 @@ def _require_openapi_3(documents: Documents) -> None:
 def _name_files(names: Mapping[str, str], schemas: Schemas) -> None:
     """Name each schema in a separate file after the component that refers to it."""
     for pointer, name in names.items():
-        if pointer.partition("#")[0] and pointer in schemas.found:
-            schemas.found[pointer] = evolve(schemas.found[pointer], name=name)
+        if pointer.partition("#")[0] and pointer in schemas.built:
+            schemas.built[pointer] = evolve(schemas.built[pointer], name=name)
 
 
 def _report_nesting(documents: Documents, operations: tuple[Operation, ...], schemas: Schemas, report: Report) -> None:
     """Report the parameters whose nested objects OpenAPI leaves open."""
     for operation in operations:
         for parameter in operation.parameters:
-            if (problem := nesting_problem(parameter, schemas.found)) is not None:
+            if (problem := nesting_problem(parameter, schemas.built)) is not None:
                 report.add(documents.place(parameter.pointer), problem[0], lost=problem[1])
 
 
@@ -246,14 +246,14 @@ class _Builder:
         """Return the event that a webhook's operation brings; None if its body is not JSON."""
         request = node.get("requestBody")
         request = self._resolve(request) if request else None
-        found: Event | None = None
+        event: Event | None = None
         for media, content in request.members("content") if request else []:
             schema = content.get("schema")
             if schema is not None:
                 type_ = self.schemas.type_of(schema, (content.pointer, "payload"))
-                if found is None and is_json(media):
-                    found = Event(name, node.pointer, type_, doc_of(self._checked("operation", node)))
-        return found
+                if event is None and is_json(media):
+                    event = Event(name, node.pointer, type_, doc_of(self._checked("operation", node)))
+        return event
 
     def _in_order(self, operations: list[Operation]) -> list[Operation]:
         """Return the operations in the document's order of paths and, within a path, of methods."""

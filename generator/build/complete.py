@@ -20,7 +20,7 @@ def unread_xml(operation: Operation, schemas: Schemas) -> Iterator[str]:
         by_status.setdefault(answer.status, []).append(answer)
     for status, answers in by_status.items():
         documented = [answer.documented for answer in answers if answer.media is not None and is_xml(answer.media)]
-        is_object = any(type_ is not None and structured(type_, schemas.found) for type_ in documented)
+        is_object = any(type_ is not None and structured(type_, schemas.built) for type_ in documented)
         if is_object and not any(answer.holds == "json" for answer in answers):
             yield status
 
@@ -30,13 +30,13 @@ def complete_operation(operation: Operation, schemas: Schemas) -> Operation:
     return evolve(
         operation,
         bodies=tuple(_complete_body(body, schemas) for body in operation.bodies),
-        answers=tuple(with_read_type(answer, schemas.found) for answer in operation.answers),
+        answers=tuple(with_read_type(answer, schemas.built) for answer in operation.answers),
     )
 
 
 def _complete_body(body: Body, schemas: Schemas) -> Body:
     """Return a body with its slot, model and parts, now that all models are built."""
-    return as_parts(_with_model(with_slot(body, schemas.found), schemas), schemas.found)
+    return as_parts(_with_model(with_slot(body, schemas.built), schemas), schemas.built)
 
 
 def _with_model(body: Body, schemas: Schemas) -> Body:
@@ -46,7 +46,7 @@ def _with_model(body: Body, schemas: Schemas) -> Body:
     while isinstance(type_, Wrapped) and isinstance(type_.member, str):
         wrap.append(type_.member)
         type_ = type_.inner
-    model = schemas.found.get(type_.pointer) if isinstance(type_, Ref) else None
+    model = schemas.built.get(type_.pointer) if isinstance(type_, Ref) else None
     if not isinstance(model, Model) or model.replaced or not model.fields:
         return body
     return evolve(body, model=model, wrap=tuple(wrap))

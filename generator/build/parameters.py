@@ -179,7 +179,7 @@ class Parameters:
 
     def _is_text(self, type_: Type) -> bool:
         if isinstance(type_, Ref):
-            return isinstance(self.schemas.found.get(type_.pointer), Enum)
+            return isinstance(self.schemas.built.get(type_.pointer), Enum)
         return isinstance(type_, Scalar | Constant)
 
     def _style(self, node: Node, own: Mapping[str, Any], place: Location, slot: Slot | None) -> tuple[str, bool]:

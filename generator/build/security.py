@@ -118,8 +118,8 @@ def _oauth(bearer: Security, flows: object, place: Place, report: Report) -> Sec
     if token_url:
         return evolve(bearer, kind="oauth", token_url=token_url)
     if machine is not None:
-        found = machine.get("tokenUrl") if isinstance(machine, dict) else None
-        report.add(place, f"the client cannot use the tokenUrl {found!r}; pass your own token")
+        address = machine.get("tokenUrl") if isinstance(machine, dict) else None
+        report.add(place, f"the client cannot use the tokenUrl {address!r}; pass your own token")
     return bearer
 
 

@@ -63,7 +63,7 @@ def with_shared_arguments(api: Api) -> Api:
     for operation in api.operations:
         for key, row in dict(_required(operation, api.schemas)).items():
             rows.setdefault(key, []).append(row)
-    shared = {key: part for key, found in rows.items() if (part := _of_most(key[1], found, len(api.operations)))}
+    shared = {key: part for key, uses in rows.items() if (part := _of_most(key[1], uses, len(api.operations)))}
     if not shared:
         return api
     operations = tuple(_marked(operation, shared) for operation in api.operations)

@@ -14,7 +14,7 @@ OFFERED: Mapping[str, str] = {
     "apps.simulator.access": "Budget SentSecret",
     "apps.simulator.clock": "SimulatedClock",
     "apps.simulator.document.document": "Document Operation",
-    "apps.simulator.document.examples": "made stable_id",
+    "apps.simulator.document.examples": "example_of stable_id",
     "apps.simulator.document.routes": "Route",
     "apps.simulator.document.schemas": "members_of",
     "apps.simulator.document.values": "Row copied is_list is_row listing mapping part_at put_at",

@@ -142,18 +142,18 @@ def _fern(value: Mapping[str, Any], names: _Names) -> Mapping[str, object]:
 
 def _of(value: object, whose: str) -> str:
     """Return the name in a reference such as `$response.data`."""
-    found = _FERN.fullmatch(value) if isinstance(value, str) else None
-    if found is None or found[1] != whose:
+    match = _FERN.fullmatch(value) if isinstance(value, str) else None
+    if match is None or match[1] != whose:
         raise BadHint(f"expected ${whose}. and a name, found {value!r:.60}")
-    return found[2]
+    return match[2]
 
 
 def _plain(path: object) -> str:
     """Return a dotted path for a JSONPath without filters."""
-    found = _JSON_PATH.fullmatch(path) if isinstance(path, str) else None
-    if found is None:
+    match = _JSON_PATH.fullmatch(path) if isinstance(path, str) else None
+    if match is None:
         raise BadHint(f"{path!r:.60} is not a path such as $.data")
-    return found[1].removeprefix(".")
+    return match[1].removeprefix(".")
 
 
 def _items(path: str, names: _Names) -> dict[str, object]:
@@ -164,10 +164,10 @@ def _rows(names: _Names) -> dict[str, object]:
     return {} if names.listing.items is None else {"items": names.listing.items}
 
 
-def _required(found: dict[str, object]) -> dict[str, object]:
-    if not found:
+def _required(inputs: dict[str, object]) -> dict[str, object]:
+    if not inputs:
         raise BadHint("an input for the page is missing")
-    return found
+    return inputs
 
 
 def _list(value: object) -> list[Any]:

@@ -37,7 +37,7 @@ class _Recognizer:
     documents: Documents
     report: Report
     schemas: Schemas
-    _found: dict[str, list[tuple[str, Node]]] = Factory(dict[str, list[tuple[str, Node]]])
+    _recognized: dict[str, list[tuple[str, Node]]] = Factory(dict[str, list[tuple[str, Node]]])
     """Names and nodes of operations, by what was recognized."""
 
     def see(self, name: str, operation: Node, shared: Node) -> None:
@@ -46,19 +46,19 @@ class _Recognizer:
         if listing is None or "x-pagination" in operation.value:
             return
         try:
-            said = hinted(listing, operation, self.documents.root)
+            hint = hinted(listing, operation, self.documents.root)
         except BadHint as error:
             self.report.add(self.documents.place(operation), f"{error}; not taken for pages", lost=False)
             return
-        rule = rule_of(listing) if said is None else said
+        rule = rule_of(listing) if hint is None else hint
         if rule:
-            source = "" if said is None else f", by {next(word for word in HINTS if word in operation.value)}"
+            source = "" if hint is None else f", by {next(word for word in HINTS if word in operation.value)}"
             operation.value["x-pagination"] = dict(rule)
-            self._found.setdefault(f"{_described(rule)}{source}", []).append((name, operation))
+            self._recognized.setdefault(f"{_described(rule)}{source}", []).append((name, operation))
 
     def tell(self) -> None:
         """Report what was recognized."""
-        for label, users in self._found.items():
+        for label, users in self._recognized.items():
             names = ", ".join(name for name, _ in users[:_SHOWN])
             more = f" and {len(users) - _SHOWN} more" if len(users) > _SHOWN else ""
             text = f"taken for pages ({label}): {names}{more}. {_REMEDY}"

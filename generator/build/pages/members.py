@@ -44,10 +44,10 @@ class Member:
     def text(self) -> str:
         """What its schema says about it: the description, and examples."""
         value = self.node.value
-        said = [value.get(key) for key in ("description", "example", "default", "title")]
+        texts = [value.get(key) for key in ("description", "example", "default", "title")]
         examples = value.get("examples")
-        said += examples if isinstance(examples, list) else []
-        return " ".join(str(part) for part in said if part is not None)
+        texts += examples if isinstance(examples, list) else []
+        return " ".join(str(part) for part in texts if part is not None)
 
 
 @frozen
@@ -68,13 +68,13 @@ class Schemas:
         target = self.resolved(schema)
         if not isinstance(target.value, dict) or depth > 20:
             return []
-        found = [target]
+        nodes = [target]
         for key in ("oneOf", "anyOf"):
             arms = [arm for arm in target.entries(key) if not _is_null(self.resolved(arm))]
-            found += self.parts(arms[0], depth + 1) if len(arms) == 1 else []
+            nodes += self.parts(arms[0], depth + 1) if len(arms) == 1 else []
         for arm in target.entries("allOf"):
-            found += self.parts(arm, depth + 1)
-        return found
+            nodes += self.parts(arm, depth + 1)
+        return nodes
 
     def kinds(self, schema: Node) -> frozenset[str]:
         """Return the types that a schema allows, without null."""

@@ -65,13 +65,13 @@ class Asked:
 
     def counts_from(self, number: int) -> bool:
         """Whether the document says that the first page has this number, 0 or 1."""
-        value, said = self.member.node.value, self.member.text
+        value, text = self.member.node.value, self.member.text
         other = _FROM_ONE if number == 0 else _FROM_ZERO
         stated = [entry for key in ("default", "minimum") if type(entry := value.get(key)) is int and entry in (0, 1)]
         if stated and stated[0] != number:
             return False
         pattern = _FROM_ONE if number == 1 else _FROM_ZERO
-        return (bool(stated) or pattern.search(said) is not None) and not other.search(said)
+        return (bool(stated) or pattern.search(text) is not None) and not other.search(text)
 
 
 def asked_in(schemas: Schemas, operation: Node, shared: Node) -> list[Asked]:

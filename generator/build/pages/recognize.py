@@ -83,15 +83,15 @@ class Listing:
 
     def find(self, names: Iterable[str], kind: str) -> Member | None:
         """Return the only member with one of these names that may have a type."""
-        found = [
+        members = [
             member for member in self.members if member.name in names and member.has(kind) and self._is_about(member)
         ]
-        return found[0] if len(found) == 1 else None
+        return members[0] if len(members) == 1 else None
 
     def parameter(self, names: Iterable[str]) -> Asked | None:
         """Return the only number with one of these names among the parameters."""
-        found = [asked for asked in self.asked if asked.name in names and asked.is_number]
-        return found[0] if len(found) == 1 else None
+        numbers = [asked for asked in self.asked if asked.name in names and asked.is_number]
+        return numbers[0] if len(numbers) == 1 else None
 
     def _is_about(self, member: Member) -> bool:
         """Return whether a member says something about the whole listing."""
@@ -219,9 +219,9 @@ def _by_page(listing: Listing) -> dict[str, object] | None:
 
 def _current(listing: Listing) -> Member | None:
     """Return the only member that has the number of the page it is on."""
-    found = [member for member in listing.members if member.name in _CURRENT and member.has("integer")]
-    found = [member for member in found if not member.around or not _ABOUT.isdisjoint(member.around.split("_"))]
-    return found[0] if len(found) == 1 else None
+    members = [member for member in listing.members if member.name in _CURRENT and member.has("integer")]
+    members = [member for member in members if not member.around or not _ABOUT.isdisjoint(member.around.split("_"))]
+    return members[0] if len(members) == 1 else None
 
 
 def _by_offset(listing: Listing) -> dict[str, object] | None:
@@ -263,10 +263,10 @@ def _counts(listing: Listing) -> dict[str, object]:
 
 
 def _by_url(listing: Listing) -> dict[str, object] | None:
-    found = [member for member in listing.members if _is_next_url(member, listing.members)]
-    if len(found) != 1 or any(asked.inside == "body" for asked in listing.asked if asked.name in PAGES | CURSORS):
+    members = [member for member in listing.members if _is_next_url(member, listing.members)]
+    if len(members) != 1 or any(asked.inside == "body" for asked in listing.asked if asked.name in PAGES | CURSORS):
         return None
-    return {"style": "next", "next": found[0].path, **_limit(listing, None)}
+    return {"style": "next", "next": members[0].path, **_limit(listing, None)}
 
 
 def _is_next_url(member: Member, members: Sequence[Member]) -> bool:
@@ -287,11 +287,11 @@ def _is_next_url(member: Member, members: Sequence[Member]) -> bool:
 
 def _is_url(member: Member) -> bool:
     value = member.node.value
-    said = member.text.lower()
+    text = member.text.lower()
     return (
         str(value.get("format", "")).startswith(("uri", "url", "iri"))
-        or "http" in said
-        or re.search(r"\b(?:url|uri|link)\b", said) is not None
+        or "http" in text
+        or re.search(r"\b(?:url|uri|link)\b", text) is not None
     )
 
 
@@ -305,9 +305,9 @@ def _place(asked: Asked) -> dict[str, object]:
 
 def _limit(listing: Listing, beside: Asked | None) -> dict[str, object]:
     """Return the parameter of the page size, if it is beside that of the page."""
-    found = listing.parameter(LIMITS if beside is not None else PLAIN_LIMITS)
+    limit = listing.parameter(LIMITS if beside is not None else PLAIN_LIMITS)
     inside = "query" if beside is None else beside.inside
-    return {"limit": found.wire} if found is not None and found.inside == inside else {}
+    return {"limit": limit.wire} if limit is not None and limit.inside == inside else {}
 
 
 def _has_id(listing: Listing) -> bool:

@@ -40,7 +40,7 @@ def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent
     if extra and context.holds_itself(pointer):
         # What is inside refers to the alias before anybody can add null to it.
         type_ = _with_null(type_)
-    context.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
+    context.built[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
     return union(Ref(pointer), *extra)
 
 
@@ -154,7 +154,7 @@ def _arm_with_base(context: SchemaContext, merged: Merged, arm: Node, index: int
     if inner.groups:
         return _choice_with_base(context, evolve(joined, groups=inner.groups), target, (merged.node.pointer, known))
     placeholder = Model(pointer, (), doc_of(inner.keywords), None, (merged.node.pointer, known))
-    context.found[pointer] = placeholder
+    context.built[pointer] = placeholder
     context.later(lambda: fill(context, joined, placeholder))
     return Ref(pointer)
 

@@ -20,13 +20,13 @@ class SchemaContext(Protocol):
 
     documents: Documents
     report: Report
-    found: dict[str, Schema]
+    built: dict[str, Schema]
     merger: Merger
     open_arms: set[str]
     """Pointers of the choices that are being joined with members next to them."""
 
     def type_of(self, node: Node, parent: Parent) -> Type:
-        """Return the type of a schema; the schemas it needs are added to `found`."""
+        """Return the type of a schema; the schemas it needs are added to `built`."""
         ...
 
     def named(self, node: Node) -> Type:

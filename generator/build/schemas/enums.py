@@ -98,7 +98,7 @@ def _named_enum(  # noqa: PLR0913, PLR0917  all that its one caller knows of the
     names = merged.keyword("x-enum")
     chosen = {str(key): str(value) for key, value in names.items()} if isinstance(names, dict) else {}
     doc = doc_of(merged.keywords)
-    context.found[pointer] = Enum(pointer, base, tuple(listed), doc, name, parent, chosen, spelling)
+    context.built[pointer] = Enum(pointer, base, tuple(listed), doc, name, parent, chosen, spelling)
     return Ref(pointer)
 
 

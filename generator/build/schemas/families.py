@@ -48,5 +48,5 @@ def family_type(context: SchemaContext, merged: Merged, heirs: list[Node], name:
     tag = tag_of(context, merged.node, context.merger.checked(merged.node).get("discriminator"), heirs, types)
     plain = own_members_model(context, merged)
     type_ = union(*types, plain, tag=evolve(tag, other=plain.pointer) if tag is not None else None)
-    context.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
+    context.built[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
     return union(Ref(pointer), *([NONE] if merged.nullable else []))

@@ -24,7 +24,7 @@ def object_type(context: SchemaContext, merged: Merged, name: str | None, parent
     if not merged.properties:
         return MapOf(_extra(context, merged, parent) or ANY, _numbered(merged), name or "")
     placeholder = Model(pointer, (), doc_of(merged.keywords), name, parent, example=_example(merged))
-    context.found[pointer] = placeholder
+    context.built[pointer] = placeholder
     context.later(lambda: fill(context, merged, placeholder))
     return Ref(pointer)
 
@@ -37,7 +37,7 @@ def _example(merged: Merged) -> str:
 
 
 def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:
-    """Build the members of a model and store it in `found`."""
+    """Build the members of a model and store it in `built`."""
     pointer = merged.node.pointer
     fields: list[Field] = []
     for wire, node in merged.properties.items():
@@ -48,15 +48,15 @@ def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:
     # A name that is required and not described can only be given as a member that is not known.
     undescribed = additional is None and not merged.required <= merged.properties.keys()
     is_open = additional is True or isinstance(additional, dict) or undescribed
-    stored = context.found.get(pointer)
+    stored = context.built.get(pointer)
     model = stored if isinstance(stored, Model) else placeholder
-    context.found[pointer] = evolve(model, fields=tuple(fields), extra=extra, is_open=is_open)
+    context.built[pointer] = evolve(model, fields=tuple(fields), extra=extra, is_open=is_open)
 
 
 def own_members_model(context: SchemaContext, merged: Merged) -> Ref:
     """Return the model of a schema's own members, without its heirs and without its choice."""
     model = Model(f"{merged.node.pointer}/{_BASE}", (), doc_of(merged.keywords), None, (merged.node.pointer, "other"))
-    context.found[model.pointer] = model
+    context.built[model.pointer] = model
     own = evolve(merged, node=Node(merged.node.value, model.pointer), groups=[], nullable=False)
     context.later(lambda: fill(context, own, model))
     return Ref(model.pointer)

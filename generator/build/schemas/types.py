@@ -31,7 +31,7 @@ class Schemas:
     is_replaced: Callable[[str], bool] = field(default=lambda _name: False)
     """Whether an overlay supplies the class of a component of that name."""
 
-    found: dict[str, Schema] = field(factory=dict)
+    built: dict[str, Schema] = field(factory=dict)
     merger: Merger = field(init=False)
     open_arms: set[str] = field(factory=set)
     _inlined: dict[str, Type] = field(factory=dict)
@@ -58,7 +58,7 @@ class Schemas:
             self._waiting.pop(0)()
 
     def type_of(self, node: Node, parent: Parent) -> Type:
-        """Return the type of a schema; the schemas it needs are added to `found`.
+        """Return the type of a schema; the schemas it needs are added to `built`.
 
         Args:
             node: The schema, which may be a `$ref`.
@@ -108,7 +108,7 @@ class Schemas:
 
     def _inline(self, node: Node, parent: Parent, joined: Merged | None = None) -> Type:
         pointer = node.pointer
-        if pointer in self.found:
+        if pointer in self.built:
             return self._reference(pointer)
         if pointer in self._inlined:
             return self._inlined[pointer]
@@ -121,8 +121,8 @@ class Schemas:
             type_ = self._build(merged, parent)
         finally:
             self._open.discard(pointer)
-        if pointer in self._recursive and pointer not in self.found:
-            self.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), chosen_name(merged, pointer), parent)
+        if pointer in self._recursive and pointer not in self.built:
+            self.built[pointer] = Alias(pointer, type_, doc_of(merged.keywords), chosen_name(merged, pointer), parent)
             type_ = Ref(pointer)
         self._inlined[pointer] = type_
         return type_
@@ -134,7 +134,7 @@ class Schemas:
         pointer = merged.node.pointer
         name = chosen_name(merged, pointer)
         if name is not None and self.is_replaced(name):
-            self.found[pointer] = Model(pointer, (), doc_of(merged.keywords), name, parent, replaced=True)
+            self.built[pointer] = Model(pointer, (), doc_of(merged.keywords), name, parent, replaced=True)
             self.later(lambda: self._also_build(merged, parent))
             return union(Ref(pointer), NONE) if merged.nullable else Ref(pointer)
         type_ = self._shape(merged, name, parent)
@@ -142,12 +142,12 @@ class Schemas:
 
     def _also_build(self, merged: Merged, parent: Parent) -> None:
         """Build the schema behind an overlay's class, so that the overlay can use its inner models."""
-        replacement = self.found.pop(merged.node.pointer)
+        replacement = self.built.pop(merged.node.pointer)
         self._shape(merged, None, parent)
-        inner = self.found.get(merged.node.pointer)
+        inner = self.built.get(merged.node.pointer)
         if isinstance(inner, Model):
             replacement = evolve(inner, replaced=True, name=replacement.name)
-        self.found[merged.node.pointer] = replacement
+        self.built[merged.node.pointer] = replacement
 
     def _shape(self, merged: Merged, name: str | None, parent: Parent) -> Type:
         unwrap = merged.keyword("x-unwrap")

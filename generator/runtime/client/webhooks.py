@@ -121,8 +121,8 @@ class Receiver(Value):
         """Return what names the event; None if nothing does."""
         if self.rule.tag_header:
             return headers.get(self.rule.tag_header.lower())
-        found = dig(value, self.rule.tag) if self.rule.tag else UNSET
-        return None if found is UNSET else found
+        tag = dig(value, self.rule.tag) if self.rule.tag else UNSET
+        return None if tag is UNSET else tag
 
 
 def _headers(headers: Headers) -> Iterator[tuple[str, str]]:
@@ -218,10 +218,10 @@ def _plain(rule: WebhookRule, headers: Mapping[str, str], body: bytes) -> tuple[
     value = _required(headers, rule.header)
     pairs = _pairs(value) if rule.key else [("", value.strip())]
     stamp = _stamp(rule, headers, pairs)
-    found = [inner for name, inner in pairs if name == rule.key and inner.startswith(rule.prefix)]
+    signatures = [inner for name, inner in pairs if name == rule.key and inner.startswith(rule.prefix)]
     template = rule.signed or ("{body}" if stamp is None else "{timestamp}.{body}")
     around = (part.replace("{timestamp}", stamp or "").encode() for part in template.split("{body}"))
-    return [signature.removeprefix(rule.prefix) for signature in found], body.join(around), stamp
+    return [signature.removeprefix(rule.prefix) for signature in signatures], body.join(around), stamp
 
 
 def _pairs(value: str) -> list[tuple[str, str]]:

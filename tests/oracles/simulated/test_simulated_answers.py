@@ -16,7 +16,7 @@ from openapi_core import OpenAPI
 from openapi_core.testing import MockRequest, MockResponse
 
 from generator.runtime.apps.simulator.document.document import Document, Operation
-from generator.runtime.apps.simulator.document.examples import made
+from generator.runtime.apps.simulator.document.examples import example_of
 from generator.runtime.apps.simulator.document.routes import Route, routes_of
 from generator.runtime.apps.simulator.document.values import mapping
 
@@ -133,7 +133,7 @@ def queries_of(operation: Operation) -> list[dict[str, str]]:
     for node in operation.parameters:
         if node.get("in") == "query" and node.get("required"):
             examples = [mapping(one).get("value") for one in mapping(node.get("examples")).values()]
-            found[str(node["name"])] = examples or [made(operation.document, node.get("schema"))]
+            found[str(node["name"])] = examples or [example_of(operation.document, node.get("schema"))]
     most = max(map(len, found.values()), default=1)
     return [{name: str(values[index % len(values)]) for name, values in found.items()} for index in range(most)]
 
@@ -147,7 +147,7 @@ def bodies_of(operation: Operation, simulator: Any) -> list[tuple[str, Any]]:
         return [("application/json", json.loads(text))]
     found: list[tuple[str, Any]] = []
     for media, node in operation.bodies.items():
-        examples = list(operation.examples_of(node)) or [made(operation.document, node.get("schema"))]
+        examples = list(operation.examples_of(node)) or [example_of(operation.document, node.get("schema"))]
         found += [(media, example) for example in examples]
     return found[:4] or [("", None)]
 

@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from .apps import SimulatorSettings as SimulatorSettings
     from .apps import Vendor as Vendor
     from .apps import copied as copied
+    from .apps import example_of as example_of
     from .apps import handles as handles
     from .apps import is_list as is_list
     from .apps import is_row as is_row
     from .apps import listing as listing
-    from .apps import made as made
     from .apps import mapping as mapping
     from .apps import members_of as members_of
     from .apps import part_at as part_at
@@ -141,7 +141,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-..apps Body Budget Collection Document NOTHING Operation Received ReceivedFile Record Records RecordsGiven Refused Reply Route Row RowPage SentSecret SimulatedClock Simulator SimulatorSettings Vendor copied handles is_list is_row listing made mapping members_of part_at put_at quoted stable_id
+..apps Body Budget Collection Document NOTHING Operation Received ReceivedFile Record Records RecordsGiven Refused Reply Route Row RowPage SentSecret SimulatedClock Simulator SimulatorSettings Vendor copied example_of handles is_list is_row listing mapping members_of part_at put_at quoted stable_id
 ..auth Credential Secret
 ..body lines
 ..call Answer Answers Call Clock Flow Options Page Saved Settings T Wait expect fetch_all fetch_page perform store work

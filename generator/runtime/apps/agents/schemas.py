@@ -61,8 +61,8 @@ def schema_of(node: Node, depth: int = 2) -> Schema:
         node: The type.
         depth: How many objects inside each other are described by their members.
     """
-    found = [_single(one, depth) for one in alternatives(node)]
-    distinct = [one for index, one in enumerate(found) if one not in found[:index]]
+    schemas = [_single(one, depth) for one in alternatives(node)]
+    distinct = [one for index, one in enumerate(schemas) if one not in schemas[:index]]
     return distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
 
 

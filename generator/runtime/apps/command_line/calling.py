@@ -60,9 +60,9 @@ def perform(
             _ask(program, explain(client, call), choices)
         if method.kind == "file":
             arguments.update(_target(choices))
-        told = next((one for one in method.arguments if one.role == "progress"), None)
-        if told is not None:
-            arguments[told.name] = progress.seconds if "Callable" in told.annotation else progress
+        callback = next((one for one in method.arguments if one.role == "progress"), None)
+        if callback is not None:
+            arguments[callback.name] = progress.seconds if "Callable" in callback.annotation else progress
         stack.enter_context(progress)
         write(Result(call(client), method.kind, client.options.timezone), choices, progress)
         _tell_drifts(connected)
@@ -91,10 +91,10 @@ def _arguments(reader: _Reader, given: Sequence[Given], values: Mapping[str, Any
             arguments[one.argument.name] = reader.value(one, value)
     known = {one.spelling.removeprefix("--"): one for one in given if one.shape.takes_null}
     for name in choices.nulls:
-        found = known.get(name.removeprefix("--").replace("_", "-"))
-        if found is None:
+        option = known.get(name.removeprefix("--").replace("_", "-"))
+        if option is None:
             raise InvalidArgument(f"--null {name}: null goes for {', '.join(known)}")
-        arguments[found.argument.name] = None
+        arguments[option.argument.name] = None
     return arguments
 
 
@@ -145,12 +145,12 @@ class _Reader:
 
     def _resource(self, text: str, at: str) -> object:
         """Return a resource of the client: some methods go through one."""
-        found: object = self._client
+        resource: object = self._client
         for name in text.replace("-", "_").split("."):
-            found = None if name.startswith("_") else getattr(found, name, None)
-        if found is None:
+            resource = None if name.startswith("_") else getattr(resource, name, None)
+        if resource is None:
             raise InvalidArgument(f"{at}: {text!r} is no resource; give one such as crm.organizations")
-        return found
+        return resource
 
 
 def _shown(plan: PlannedRequests) -> str:

@@ -41,7 +41,7 @@ def doc_of(docstring: str | None) -> Doc:
         else:
             part.append(line)
     first, *rest = _paragraphs(sections[""])
-    quirks = [found for one in rest if (found := re.fullmatch(_QUIRKS, one))]
+    quirks = [match for one in rest if (match := re.fullmatch(_QUIRKS, one))]
     return Doc(
         summary=first,
         text="\n\n".join(one for one in rest if not re.fullmatch(_QUIRKS, one)),
@@ -57,12 +57,12 @@ def _paragraphs(lines: list[str]) -> list[str]:
 
 
 def _entries(lines: list[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
+    entries: dict[str, str] = {}
     name = ""
     for line in lines:
         if entry := re.match(_ENTRY, line):
             name = entry[1]
-            found[name] = entry[2]
+            entries[name] = entry[2]
         elif name and line.strip():
-            found[name] += f" {line.strip()}"
-    return found
+            entries[name] += f" {line.strip()}"
+    return entries

@@ -29,10 +29,10 @@ def duration_of(text: str, at: str) -> timedelta:
     Raises:
         InvalidArgument: It is none.
     """
-    found = _DURATION.fullmatch(text.strip())
-    if found is None:
+    match = _DURATION.fullmatch(text.strip())
+    if match is None:
         raise InvalidArgument(f"{at}: expected a duration such as 90s, 15m, 2h, 1d or PT15M, got {text!r}")
-    weeks, days, hours, minutes, seconds = (float(number or 0) for number in found.groups())
+    weeks, days, hours, minutes, seconds = (float(number or 0) for number in match.groups())
     try:
         return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
     except OverflowError:

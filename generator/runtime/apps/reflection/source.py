@@ -37,14 +37,14 @@ def imported(tree: ast.Module, package: str) -> dict[str, tuple[str, str]]:
         tree: The module.
         package: The package that the module is in, where its relative imports begin.
     """
-    found: dict[str, tuple[str, str]] = {}
+    origins: dict[str, tuple[str, str]] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             parents = package.split(".")
             lead = ".".join(parents[: len(parents) - node.level + 1]) if node.level else ""
             home = ".".join(filter(None, (lead, node.module)))
-            found |= {alias.asname or alias.name: (home, alias.name) for alias in node.names}
-    return found
+            origins |= {alias.asname or alias.name: (home, alias.name) for alias in node.names}
+    return origins
 
 
 def classes(tree: ast.Module) -> list[ast.ClassDef]:

@@ -14,7 +14,7 @@ from .access import Budget, SentSecret, budget_of, is_allowed, secrets_of
 from .bodies import UnreadableBodyError, read_body, typed_text
 from .clock import SimulatedClock
 from .document.document import Document, Operation
-from .document.examples import empty, made, rows_in, stable_id
+from .document.examples import empty, example_of, rows_in, stable_id
 from .document.routes import Route, routes_of
 from .document.schemas import Judge, is_open, members_of
 from .document.values import Row, copied, is_list, is_row, listing, mapping, part_at, put_at
@@ -68,10 +68,10 @@ class Vendor:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        found = dict(cls._handlers)
+        handlers = dict(cls._handlers)
         for name, value in vars(cls).items():
-            found |= dict.fromkeys(getattr(value, _ROUTES, ()), name)
-        cls._handlers = found
+            handlers |= dict.fromkeys(getattr(value, _ROUTES, ()), name)
+        cls._handlers = handlers
 
     def __init__(self, document: Document, clock: SimulatedClock) -> None:
         self.document = document
@@ -116,10 +116,10 @@ class Vendor:
 
     def find(self, request: Received) -> None:
         """Find the documented operation of a request, if there is one."""
-        found = self.document.fitting(request.method, request.path)
-        if found:
-            meant = (each for each in found if len(found) > 1 and self._is_meant(each[0], request))
-            request.operation, request.values = next(meant, found[0])
+        fits = self.document.fitting(request.method, request.path)
+        if fits:
+            meant = (fit for fit in fits if len(fits) > 1 and self._is_meant(fit[0], request))
+            request.operation, request.values = next(meant, fits[0])
 
     def _is_meant(self, operation: Operation, request: Received) -> bool:
         """Whether a request has each value that alone an operation takes, such as `action=letters.list`."""
@@ -247,8 +247,8 @@ class Vendor:
         budget = next((budget for budget in self.budgets if budget.shown), None)
         if budget is None:
             return {}
-        told = {"limit": budget.requests, "remaining": budget.remaining, "reset": budget.ends(self.clock.now())}
-        return {str(word[name]): str(value) for name, value in told.items() if name in word}
+        figures = {"limit": budget.requests, "remaining": budget.remaining, "reset": budget.ends(self.clock.now())}
+        return {str(word[name]): str(value) for name, value in figures.items() if name in word}
 
     # What it judges.
 
@@ -298,8 +298,8 @@ class Vendor:
             return []
         if not request.content and not body.media:
             return [("", "The body is missing.")] if operation.request_body.get("required") else []
-        found = operation.bodies.get(body.media)
-        media = _any_media(operation.bodies, body.media) if found is None else found
+        exact = operation.bodies.get(body.media)
+        media = _any_media(operation.bodies, body.media) if exact is None else exact
         if media is None:
             return [("", f"The body must be {', '.join(operation.bodies)}, not {body.media or 'of no media type'}.")]
         return self._of_body(request, media.get("schema")) if body.is_form or body.media.endswith("json") else []
@@ -355,7 +355,7 @@ class Vendor:
             return evolve(self.done(route, [*page.rows]), headers=headers)
         body: Row = self.envelope(route)
         put_at(body, route.wrap, [*page.rows])
-        paging.told(body, page, request)
+        paging.write_to(body, page, request)
         return evolve(self.done(route, body), headers=headers)
 
     def search(self, request: Received, route: Route) -> Reply:
@@ -480,9 +480,9 @@ class Vendor:
             return named
         last = collection.rpartition("/")[2].replace("-", "_")
         names = ["id", f"{last}id", f"{last.removesuffix('s')}id", f"{last.removesuffix('s')}_id", "_id", "uuid", "uid"]
-        found = next((name for name in names if name in row or name in known), None)
-        found = found or next((name for name in known if name.lower().endswith("id")), None)
-        return found or ("name" if known.get("name", {}).get("type") == "string" else "id")
+        member = next((name for name in names if name in row or name in known), None)
+        member = member or next((name for name in known if name.lower().endswith("id")), None)
+        return member or ("name" if known.get("name", {}).get("type") == "string" else "id")
 
     def new_id(self, collection: Collection[Any]) -> Any:
         """Return the id of a new record: the next number, or an identifier that follows from the last one."""
@@ -584,7 +584,7 @@ class Vendor:
             return Reply(status, NOTHING)
         value = next(route.operation.examples_of(node), NOTHING)
         if value is NOTHING:
-            value = made(self.document, node.get("schema"))
+            value = example_of(self.document, node.get("schema"))
         if "json" not in media:
             return Reply(status, as_text(value, media).encode(), media.replace("*/*", "application/octet-stream"))
         return Reply(status, copied(value), media.replace("*/*", "application/json"))
@@ -601,7 +601,7 @@ class Vendor:
         arms = [arm for word in ("oneOf", "anyOf") for arm in listing(whole.get(word))]
         name = route.wrap.partition(".")[0]
         return mapping(
-            made(self.document, next((arm for arm in arms if name in members_of(self.document, arm)), schema))
+            example_of(self.document, next((arm for arm in arms if name in members_of(self.document, arm)), schema))
         )
 
     # What it begins with.
@@ -616,7 +616,7 @@ class Vendor:
                     self.seed_row(route, row)
         for route in shown:
             if route.row is not None and not self.held(route):
-                row = made(self.document, route.row)
+                row = example_of(self.document, route.row)
                 self.seed_row(route, mapping(row))
 
     def seed_row(self, route: Route, row: Row) -> None:

@@ -171,12 +171,12 @@ _EXACT: Final[dict[str, type[object]]] = {
 def _in_base64(members: Any, known: Known) -> Any:
     """Return the members of a form, those documented as base64 as text: in JSON, the codec writes them so."""
     sent = cast("Mapping[str, object]", members if isinstance(members, Mapping) else {})
-    found = {
+    encoded = {
         wire: b64encode(value).decode("ascii")
         for wire, value in sent.items()
         if type(value) is bytes and wire in known and known[wire][1].partition(" ")[0] == "bytes"
     }
-    return {**sent, **found} if found else cast("object", members)
+    return {**sent, **encoded} if encoded else cast("object", members)
 
 
 def _added(body: object, wrap: tuple[str, ...], more: Mapping[str, object]) -> dict[str, object]:

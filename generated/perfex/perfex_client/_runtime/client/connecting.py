@@ -74,13 +74,13 @@ def _load(context: ssl.SSLContext, cert: str | tuple[str, str] | tuple[str, str,
 
 def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
     try:
-        made = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        checked = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
     except (httpx.InvalidURL, ValueError, TypeError, AttributeError):
         # Its text may hold a password.
         raise InvalidArgument("proxy does not name an http, https or socks5 proxy") from None
-    if made.url.scheme.startswith("socks"):
+    if checked.url.scheme.startswith("socks"):
         _need("socksio", "a socks proxy", "socks")
-    return made
+    return checked
 
 
 def _need(package: str, feature: str, extra: str) -> None:

@@ -61,7 +61,7 @@ class Connections(Generic[H]):
         self.is_own = given is None
         """We make it; a caller's own is used as it is, wherever that may be."""
         self._given, self._make, self._loop = given, make, home
-        self._made: dict[tuple[int, object], H] = {}
+        self._clients: dict[tuple[int, object], H] = {}
         self._lock = ForkedLock()
 
     def current(self) -> H:
@@ -70,19 +70,19 @@ class Connections(Generic[H]):
             return self._given
         process = os.getpid()
         home = process, self._loop()
-        http = self._made.get(home)
+        http = self._clients.get(home)
         return self._first(process, home) if http is None else http
 
     def _first(self, process: int, home: tuple[int, object]) -> H:
         """Return the HTTP client of a process and event loop that has none yet; threads that come together share it."""
         with self._lock:
-            http = self._made.get(home)
+            http = self._clients.get(home)
             if http is None:
                 # One that was made outside of any loop goes to the first; those of loops that have ended are dropped.
-                http = self._made.pop((process, None), None) or self._make()
-                for other in [other for other in self._made if other[0] == process and _has_ended(other[1])]:
-                    self._made.pop(other, None)
-                self._made[home] = http
+                http = self._clients.pop((process, None), None) or self._make()
+                for other in [other for other in self._clients if other[0] == process and _has_ended(other[1])]:
+                    self._clients.pop(other, None)
+                self._clients[home] = http
             return http
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .simulator.console import console as console
     from .simulator.document.document import Document as Document
     from .simulator.document.document import Operation as Operation
-    from .simulator.document.examples import made as made
+    from .simulator.document.examples import example_of as example_of
     from .simulator.document.examples import stable_id as stable_id
     from .simulator.document.routes import Route as Route
     from .simulator.document.schemas import members_of as members_of
@@ -68,7 +68,7 @@ simulator.access Budget SentSecret
 simulator.clock SimulatedClock
 simulator.console console
 simulator.document.document Document Operation
-simulator.document.examples made stable_id
+simulator.document.examples example_of stable_id
 simulator.document.routes Route
 simulator.document.schemas members_of
 simulator.document.values Row copied is_list is_row listing mapping part_at put_at

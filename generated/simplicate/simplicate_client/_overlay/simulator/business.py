@@ -21,11 +21,11 @@ from simplicate_client._runtime.extend import (
     SimulatorSettings,
     Vendor,
     copied,
+    example_of,
     handles,
     is_list,
     is_row,
     listing,
-    made,
     mapping,
 )
 from simplicate_client._runtime.extend import Simulator as AnySimulator
@@ -267,7 +267,7 @@ class Business(Files):
         """Add what documented requests name: types, relations, messages, files that are uploaded already."""
         for operation in self.document.operations.values():
             for media in operation.bodies.values():
-                examples = list(operation.examples_of(media)) or [made(self.document, media.get("schema"))]
+                examples = list(operation.examples_of(media)) or [example_of(self.document, media.get("schema"))]
                 for example in examples:
                     self._seed_ids(mapping(example))
 

@@ -171,12 +171,12 @@ def shared_budget(
             kind: Any = limits.storage
             try:
                 if is_async:
-                    made = kind.storage_from_string(f"async+{url}", implementation="redispy", **options)
+                    created = kind.storage_from_string(f"async+{url}", implementation="redispy", **options)
                 else:
-                    made = kind.storage_from_string(url, **options)
+                    created = kind.storage_from_string(url, **options)
             except (ValueError, redis.RedisError) as error:
                 raise InvalidArgument(f"shared_limits: {type(error).__name__}") from error
-            storages[:] = [(home, made)]
+            storages[:] = [(home, created)]
         return storages[0][1]
 
     return SharedBudget(storage, rule, f"{logger.name}:{digest}", logger)

@@ -37,22 +37,22 @@ _FORMATS = {
 _TYPED = {"integer": "1", "decimal": "1.00", "date": "2026-01-05", "date-time": "2026-01-05 09:00:00"}
 
 
-def made(document: Document, schema: Any, depth: int = 0) -> Any:
+def example_of(document: Document, schema: Any, depth: int = 0) -> Any:
     """Return a value for a schema: its example, its default, its first choice, or the simplest one that it allows."""
     node = mapping(document.resolved(schema))
-    said = _said(node)
-    if said is not _NOTHING:
-        return copied(said)
+    stated = _named_value(node)
+    if stated is not _NOTHING:
+        return copied(stated)
     if depth >= _DEEPEST:
         return _plain(document, node, depth)
-    merged = [made(document, part, depth + 1) for part in listing(node.get("allOf"))]
+    merged = [example_of(document, part, depth + 1) for part in listing(node.get("allOf"))]
     if merged and all(map(is_row, merged)):
         return {name: value for part in [*merged, _object(document, node, depth)] for name, value in part.items()}
-    arms = [*merged[:1], *(made(document, arm, depth + 1) for arm in _arms(node)[:1])]
+    arms = [*merged[:1], *(example_of(document, arm, depth + 1) for arm in _arms(node)[:1])]
     return arms[0] if arms and not node.get("properties") else _plain(document, node, depth)
 
 
-def _said(node: Row) -> Any:
+def _named_value(node: Row) -> Any:
     """Return a value that a schema itself names, if it does."""
     for word in ("example", "const", "default"):
         if word in node:
@@ -74,7 +74,7 @@ def empty(document: Document, schema: Any) -> Any:
         return None
     kind = kind_of(node)
     plain: dict[str, Any] = {"array": [], "object": {}, "boolean": False, "integer": 0, "number": 0}
-    return plain[kind] if kind in plain and not node.get("required") else made(document, node)
+    return plain[kind] if kind in plain and not node.get("required") else example_of(document, node)
 
 
 def _may_be_null(node: Row) -> bool:
@@ -85,10 +85,10 @@ def kind_of(node: Row) -> str:
     """Return the first type of a schema that is not null; an object or a list where only its words say so."""
     kind = node.get("type")
     kinds = [kind] if isinstance(kind, str) else [str(one) for one in listing(kind)]
-    found = next((kind for kind in kinds if kind != "null"), "")
-    if not found and "properties" in node:
+    first = next((kind for kind in kinds if kind != "null"), "")
+    if not first and "properties" in node:
         return "object"
-    return found or ("array" if "items" in node else "")
+    return first or ("array" if "items" in node else "")
 
 
 def stable_id(*parts: object) -> UUID:
@@ -115,7 +115,7 @@ def _plain(document: Document, node: Row, depth: int) -> Any:
     if kind == "object":
         return _object(document, node, depth)
     if kind == "array":
-        return [made(document, node.get("items"), depth + 1)] if depth < _DEEPEST and node.get("items") else []
+        return [example_of(document, node.get("items"), depth + 1)] if depth < _DEEPEST and node.get("items") else []
     if kind in ("integer", "number"):
         low = node.get("minimum")
         return low if isinstance(low, int | float) else 1
@@ -136,7 +136,7 @@ def _object(document: Document, node: Row, depth: int) -> Row:
     members = mapping(node.get("properties"))
     chosen = members if depth < 3 else {name: members[name] for name in members if name in required}
     return {
-        name: made(document, member, depth + 1)
+        name: example_of(document, member, depth + 1)
         for name, member in chosen.items()
         if not mapping(document.resolved(member)).get("writeOnly")
     }

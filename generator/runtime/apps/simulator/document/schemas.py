@@ -87,15 +87,15 @@ class Judge:
 def members_of(document: Document, schema: Any, depth: int = 0) -> dict[str, Row]:
     """Return the documented members of a schema, those of its parts included, by name."""
     node = mapping(document.resolved(schema))
-    found: dict[str, Row] = {}
+    members: dict[str, Row] = {}
     if depth > _DEEPEST:
-        return found
+        return members
     for word in ("allOf", "oneOf", "anyOf"):
         for part in listing(node.get(word)):
-            found |= members_of(document, part, depth + 1)
+            members |= members_of(document, part, depth + 1)
     for name, part in mapping(node.get("properties")).items():
-        found[name] = mapping(document.resolved(part))
-    return found
+        members[name] = mapping(document.resolved(part))
+    return members
 
 
 def is_open(document: Document, schema: Any) -> bool:

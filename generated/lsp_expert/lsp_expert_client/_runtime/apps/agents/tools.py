@@ -193,17 +193,17 @@ class Tools:
         if not isinstance(error, ClientError):
             return {"error": "Refused", "message": str(error)}
         kind = type(error)
-        told: dict[str, Any] = {"error": kind.__name__, "means": _first_line(kind), "message": str(error)}
+        response: dict[str, Any] = {"error": kind.__name__, "means": _first_line(kind), "message": str(error)}
         if isinstance(error, ApiError) and error.fields:
-            told["fields"] = {name: list(words) for name, words in error.fields.items()}
+            response["fields"] = {name: list(words) for name, words in error.fields.items()}
         advice = next((words for known, words in _ADVICE.items() if isinstance(error, known)), None)
         if kind.__name__ == "WouldLose":
             advice = _WOULD_LOSE
         if advice is not None:
-            told["advice"] = advice
+            response["advice"] = advice
         if isinstance(error, ApiError):
-            told["note"] = _NOTE
-        return told
+            response["note"] = _NOTE
+        return response
 
     def without_credentials(self, text: str) -> str:
         """Return a text in which no credential of the client stands."""
@@ -219,10 +219,10 @@ _SHORTEST_SECRET = 4
 
 
 def _function(client: BareClient, method: Method) -> Callable[..., Any]:
-    found: Any = client
+    member: Any = client
     for name in method.path:
-        found = getattr(found, name)
-    return cast("Callable[..., Any]", found)
+        member = getattr(member, name)
+    return cast("Callable[..., Any]", member)
 
 
 def _first_line(kind: type[ClientError]) -> str:

@@ -56,13 +56,13 @@ def given_of(method: Method, models: Models) -> list[Given]:
     """Return how each argument of a method is given; some are not: functions to call, and what `--output` names."""
     own = taken_names()
     taken = own | {f"--{_dashed(argument)}" for argument in method.arguments}
-    found: list[Given] = []
+    given: list[Given] = []
     for argument in method.arguments:
         shape = shape_of(argument.annotation, models)
         if argument.role in ("target", "progress") or (shape.kind == "other" and not _is_usable(argument)):
             continue
-        found.append(_given(argument, shape, own, taken))
-    return found
+        given.append(_given(argument, shape, own, taken))
+    return given
 
 
 def _dashed(argument: Argument) -> str:

@@ -107,20 +107,20 @@ def pairs(text: str, at: str) -> dict[str, Any]:
     Raises:
         InvalidArgument: A part has no `=`, or a name stands for a value and for an object.
     """
-    found: dict[str, Any] = {}
+    members: dict[str, Any] = {}
     for part in split(text):
         name, equals, value = part.partition("=")
         if not equals or not name.strip():
             raise InvalidArgument(f"{at}: {part!r} is no NAME=VALUE; give them with commas between, or JSON")
         *outer, last = name.strip().split(".")
-        inside = found
+        inside = members
         for step in outer:
             nested: object = inside.setdefault(step, {})
             if not is_object(nested):
                 raise InvalidArgument(f"{at}: {step} is a value already and has no members")
             inside = nested
         inside[last] = [*_listed(inside[last]), value] if last in inside else value
-    return found
+    return members
 
 
 def _listed(value: object) -> list[object]:
@@ -173,13 +173,13 @@ def _model(kinds: Sequence[Node]) -> type[Model] | None:
 def _members(model: type[Record]) -> dict[str, tuple[str, Node]]:
     """Return name on the wire and type of each member, by its names in Python and on the wire."""
     scope = Scope(model.__module__)
-    found: dict[str, tuple[str, Node]] = {}
+    members: dict[str, tuple[str, Node]] = {}
     for attribute in fields_of(model):
         wire = wire_of(attribute).name or attribute.name
         node = of_type(attribute.type, scope)
-        found[attribute.name] = wire, node
-        found.setdefault(wire, (wire, node))
-    return found
+        members[attribute.name] = wire, node
+        members.setdefault(wire, (wire, node))
+    return members
 
 
 def _typed(value: object, node: Node, at: str) -> object:

@@ -32,7 +32,7 @@ class Requests:
             method: The method of a client or resource.
             names: What its module imports.
         """
-        found: dict[Request, None] = {}
+        calls: dict[Request, None] = {}
         lists = False
         seen: set[int] = set()
         queue: list[tuple[ast.stmt, str, dict[str, tuple[str, str]]]] = [(method, "", names)]
@@ -41,10 +41,10 @@ class Requests:
             if id(node) in seen:
                 continue
             seen.add(id(node))
-            found |= dict.fromkeys(_calls(node))
+            calls |= dict.fromkeys(_calls(node))
             lists = lists or any(name.id in _LISTING for name in _names(node))
             queue += self._used(node, module, known)
-        requests = tuple(found)
+        requests = tuple(calls)
         return requests, all(method in _READING for method, _ in requests) and (bool(requests) or lists)
 
     def _used(

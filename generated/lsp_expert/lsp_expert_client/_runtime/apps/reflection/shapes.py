@@ -113,12 +113,12 @@ def _named(name: str, models: Models, depth: int) -> Iterator[Shape]:
     if name in _PLAIN:
         yield _PLAIN[name]
     elif name != "Unset":
-        found = models.look_up(name) if depth < _DEEPEST else None
-        if found is not None and found.annotation:
-            yield from _parts(ast.parse(found.annotation, mode="eval").body, models, depth + 1)
-        elif found is not None and (found.values or found.members):
-            words = ("JSON",) if found.members else ()
-            yield Shape("text" if found.values else "object", words, found.values, members=found.members)
+        definition = models.look_up(name) if depth < _DEEPEST else None
+        if definition is not None and definition.annotation:
+            yield from _parts(ast.parse(definition.annotation, mode="eval").body, models, depth + 1)
+        elif definition is not None and (definition.values or definition.members):
+            words = ("JSON",) if definition.members else ()
+            yield Shape("text" if definition.values else "object", words, definition.values, members=definition.members)
         else:
             yield Shape("other")
 

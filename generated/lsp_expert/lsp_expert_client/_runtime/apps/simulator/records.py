@@ -103,10 +103,10 @@ class Collection(Generic[M]):
         Raises:
             LookupError: There is none, or there are several.
         """
-        found = self.where(**members)
-        if len(found) != 1:
-            raise LookupError(f"{self.name}: {len(found)} records have {members}, not one.")
-        return found[0]
+        rows = self.where(**members)
+        if len(rows) != 1:
+            raise LookupError(f"{self.name}: {len(rows)} records have {members}, not one.")
+        return rows[0]
 
     def add(self, row: Mapping[str, Any], *, scope: Mapping[str, str] | None = None) -> Record:
         """Add a record; it gets an id if it has none.
@@ -159,18 +159,18 @@ class Records:
         return isinstance(name, str) and self._find(name) is not None
 
     def __getitem__(self, name: str) -> Collection[Any]:
-        found = self._find(name)
-        if found is None:
+        collection = self._find(name)
+        if collection is None:
             raise KeyError(f"there are no records {name!r}; there are {', '.join(sorted(self._collections))}")
-        return found
+        return collection
 
     def __getattr__(self, name: str) -> Collection[Any]:
         if name.startswith("_"):
             raise AttributeError(name)
-        found = self._find(name)
-        if found is None:
+        collection = self._find(name)
+        if collection is None:
             raise AttributeError(f"there are no records {name!r}; there are {', '.join(sorted(self._collections))}")
-        return found
+        return collection
 
     def __dir__(self) -> list[str]:
         return sorted({plain(name) for name in self._collections})

@@ -79,11 +79,11 @@ class Operations:
         """Return the operations that words are about, the best first."""
         wanted = set(_WORD.findall(query.lower()))
         scored = [(_score(method, wanted), method) for method in self.all.values()]
-        found = sorted((row for row in scored if row[0] or not wanted), key=lambda row: -row[0])
+        ranked = sorted((row for row in scored if row[0] or not wanted), key=lambda row: -row[0])
         return {
-            "operations": [self._row(method) for _, method in found[:limit]],
-            "found": len(found),
-            "more": max(0, len(found) - limit),
+            "operations": [self._row(method) for _, method in ranked[:limit]],
+            "found": len(ranked),
+            "more": max(0, len(ranked) - limit),
         }
 
     def _row(self, method: Method) -> dict[str, Any]:
@@ -151,9 +151,9 @@ class Operations:
 def _score(method: Method, wanted: set[str]) -> int:
     """Return how well an operation fits words: its name counts most, then its first line, then all that is said."""
     name = _stems(" ".join(method.path).replace("_", " "))
-    said = f"{method.doc.text} {' '.join(one.name for one in method.arguments)} {method.requests}"
+    text = f"{method.doc.text} {' '.join(one.name for one in method.arguments)} {method.requests}"
     stems = {_stem(word) for word in wanted}
-    score = 9 * len(stems & name) + 3 * len(stems & _stems(method.doc.summary)) + len(stems & _stems(said))
+    score = 9 * len(stems & name) + 3 * len(stems & _stems(method.doc.summary)) + len(stems & _stems(text))
     return score + 5 * (bool(score) and name <= stems)
 
 

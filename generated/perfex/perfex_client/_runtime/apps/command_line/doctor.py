@@ -103,9 +103,9 @@ def _reached(program: Program, connected: Connected) -> Finding:
 
 
 def _clock(now: float, recorded: Recorded) -> Finding:
-    said = recorded.response.headers.get("date")
+    header = recorded.response.headers.get("date")
     try:
-        ahead = now - parsedate_to_datetime(said).timestamp() if said else None
+        ahead = now - parsedate_to_datetime(header).timestamp() if header else None
     except ValueError:
         ahead = None
     if ahead is None:
@@ -144,7 +144,7 @@ def _first(client: Any, method: Method) -> Callable[[], object]:
         function = client
         for name in method.path:
             function = getattr(function, name)
-        found: object = function()
-        return next(cast("Pages[object]", found).pages(), None) if isinstance(found, Pages) else found
+        result: object = function()
+        return next(cast("Pages[object]", result).pages(), None) if isinstance(result, Pages) else result
 
     return fetch

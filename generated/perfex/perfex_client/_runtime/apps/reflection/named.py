@@ -33,7 +33,7 @@ class Models:
         """Return what a name stands for; `None` if the models have no such name, or none of its kind."""
         if name not in self._known:
             home = self._homes.get(name)
-            self._known[name] = None if home is None else _found(tree_of(home), name)
+            self._known[name] = None if home is None else _defined(tree_of(home), name)
         return self._known[name]
 
     @cached_property
@@ -43,7 +43,7 @@ class Models:
         return {} if tree is None else {name: home for name, (home, _) in imported(tree, self._package).items()}
 
 
-def _found(tree: ast.Module | None, name: str) -> Named | None:
+def _defined(tree: ast.Module | None, name: str) -> Named | None:
     if tree is None:
         return None
     aliases = [node for node in tree.body if isinstance(node, ast.AnnAssign) and _target(node) == name]
@@ -70,11 +70,11 @@ def _values(own: ast.ClassDef) -> tuple[str, ...]:
 
 def _members(own: ast.ClassDef) -> dict[str, str]:
     """Return the fields of a class, each with the docstring below it."""
-    found: dict[str, str] = {}
+    summaries: dict[str, str] = {}
     for node, after in zip(own.body, [*own.body[1:], ast.Pass()], strict=True):
         if isinstance(node, ast.AnnAssign) and (name := _target(node)):
-            found[name] = doc_of(_text(after)).summary
-    return found
+            summaries[name] = doc_of(_text(after)).summary
+    return summaries
 
 
 def _text(node: ast.stmt) -> str | None:

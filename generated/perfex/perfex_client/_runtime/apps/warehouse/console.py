@@ -111,17 +111,17 @@ def _arguments(texts: Sequence[str]) -> Mapping[str, Mapping[str, object]]:
     Raises:
         InvalidArgument: A text is not like `employees.client_id=7`.
     """
-    found: dict[str, dict[str, list[object]]] = {}
+    arguments: dict[str, dict[str, list[object]]] = {}
     for text in texts:
         place, equals, value = text.partition("=")
         table, dot, name = place.partition(".")
         if not (equals and dot and name):
             raise InvalidArgument(f"--argument {text}: give TABLE.NAME=VALUE, such as employees.client_id=7")
-        values = found.setdefault(table, {}).setdefault(name, [])
+        values = arguments.setdefault(table, {}).setdefault(name, [])
         values.append(int(value) if value.isdecimal() else value)
     return {
         table: {name: values[0] if len(values) == 1 else values for name, values in own.items()}
-        for table, own in found.items()
+        for table, own in arguments.items()
     }
 
 

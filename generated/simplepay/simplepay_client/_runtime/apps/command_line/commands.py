@@ -88,13 +88,13 @@ class ResourceGroup(click.Group):
         from click.shell_completion import CompletionItem  # only for shells
 
         about = {**self._group.groups, **self._group.methods}
-        found = [
+        items = [
             CompletionItem(_spelled(name), help=text)
             for name, text in about.items()
             if _spelled(name).startswith(_spelled(incomplete))
         ]
-        found += [CompletionItem(name) for name in self._own if name.startswith(incomplete)]
-        return found or super(click.Group, self).shell_complete(ctx, incomplete)
+        items += [CompletionItem(name) for name in self._own if name.startswith(incomplete)]
+        return items or super(click.Group, self).shell_complete(ctx, incomplete)
 
 
 class MethodCommand(click.Command):

@@ -32,12 +32,12 @@ class SentSecret:
             return f"{self.name}={self.value}" in [cookie.strip() for cookie in cookies]
         if not self.place:
             return True
-        found = request.headers.get(self.name.lower(), "")
+        header = request.headers.get(self.name.lower(), "")
         word, blank, rest = self.value.partition(" ")
         if blank:
             # The word before a credential may be written in any case.
-            return found.partition(" ")[0].lower() == word.lower() and found.partition(" ")[2].strip() == rest
-        return found == self.value
+            return header.partition(" ")[0].lower() == word.lower() and header.partition(" ")[2].strip() == rest
+        return header == self.value
 
 
 def secrets_of(document: Document) -> dict[str, tuple[dict[str, str], SentSecret]]:

@@ -93,12 +93,12 @@ def php_nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     `a[0][b]` nests, `a[]` appends, a later field replaces an earlier one of the same name; blanks and dots in front
     of the first bracket become `_`. What has the keys 0, 1, 2 and so on in this order is a list.
     """
-    found: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
     for name, value in pairs:
         keys = php_keys(name)
         if keys and len(keys) <= _DEEPEST:
-            _put(found, keys, value)
-    return {name: _as_list(value) for name, value in found.items()}
+            _put(fields, keys, value)
+    return {name: _as_list(value) for name, value in fields.items()}
 
 
 def php_keys(name: str) -> list[str]:
@@ -151,14 +151,14 @@ def _float_or_int(text: str) -> float:
 def _form(pairs: list[tuple[str, Any]], nested: bool) -> dict[str, Any]:
     if nested:
         return php_nested(pairs)
-    found: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
     for name, value in pairs:
-        if name in found:
-            held: Any = found[name]
-            found[name] = [*held, value] if isinstance(held, list) else [held, value]
+        if name in fields:
+            held: Any = fields[name]
+            fields[name] = [*held, value] if isinstance(held, list) else [held, value]
         else:
-            found[name] = value
-    return found
+            fields[name] = value
+    return fields
 
 
 def _put(here: dict[str, Any], keys: list[str], value: Any) -> None:
@@ -201,7 +201,7 @@ def _headers(head: bytes) -> dict[str, str]:
 
 def _parameters(header: str) -> dict[str, str]:
     """Return the parameters of a header, such as `boundary`; quotes and what they escape are undone."""
-    found: dict[str, str] = {}
+    parameters: dict[str, str] = {}
     position = header.find(";")
     while position >= 0:
         equals = header.find("=", position)
@@ -214,8 +214,8 @@ def _parameters(header: str) -> dict[str, str]:
             end = header.find(";", equals)
             value = header[equals + 1 : end if end >= 0 else len(header)].strip()
             position = end
-        found[name] = value
-    return found
+        parameters[name] = value
+    return parameters
 
 
 def _quoted(header: str, start: int) -> tuple[str, int]:

@@ -33,7 +33,7 @@ def page_of(document: Document, records: Records, requests: Sequence[Received]) 
     return "\n".join([*parts, "</body></html>\n"])
 
 
-def told(request: Received) -> dict[str, Any]:
+def request_summary(request: Received) -> dict[str, Any]:
     """Return what may be told of a request: not its headers, which hold credentials."""
     return {
         "method": request.method,

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from .document.document import Document
 from .document.values import mapping
-from .page import page_of, told
+from .page import page_of, request_summary
 from .records import Records
 from .request import Received, Reply, received
 from .transports import LostError
@@ -120,7 +120,7 @@ def _handler(served: Served) -> type[BaseHTTPRequestHandler]:
             """Take an order, or tell what happened; a page of another site cannot send JSON without being let."""
             name = self.path.removeprefix(_CONTROL)
             if self.command == "GET" and name == "requests":
-                return Reply(200, [told(request) for request in served.requests])
+                return Reply(200, [request_summary(request) for request in served.requests])
             if self.command == "GET" and name == "records":
                 return Reply(200, served.records.to_json())
             if self.command != "POST" or "json" not in self.headers.get("content-type", ""):

@@ -66,10 +66,10 @@ class Listing(Value):
 
     def resource(self, client: BareClient) -> Any:
         """Return the resource of a client that has the method."""
-        found: Any = client
+        member: Any = client
         for name in self.path:
-            found = getattr(found, name)
-        return found
+            member = getattr(member, name)
+        return member
 
     def ask(self, client: BareClient, arguments: Mapping[str, object] = _NONE) -> Any:
         """Call the method."""
@@ -85,14 +85,14 @@ def listings_of(client_class: type[BareClient], rules: Mapping[str, Incremental]
     """
     usual = _paging(client_class)
     package = client_class.__module__.partition(".")[0]
-    found = [
+    listings = [
         listing
         for path, resource in _resources(client_class)
         for method in _functions(type(resource))
         if (listing := _listing(path, resource, method, usual, package)) is not None
     ]
     named: dict[str, Listing] = {}
-    for listing in found:
+    for listing in listings:
         name = listing.name if listing.name not in named else "_".join((*listing.path, listing.method))
         named[name] = _ruled(listing, name, rules)
     return {name: _with_parent(listing, named) for name, listing in named.items()}

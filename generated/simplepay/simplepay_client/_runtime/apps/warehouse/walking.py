@@ -162,12 +162,12 @@ def _pages_of(
     arguments = {**source.arguments.get(listing.name, {}), **context}
     if state.get("walking") == "since":
         arguments[str(listing.rule.parameter)] = _since(listing, state)
-    found = listing.ask(source.client, arguments)
+    answer = listing.ask(source.client, arguments)
     if not listing.is_paged:
         batch.use()
-        yield cast("list[object]", found)
+        yield cast("list[object]", answer)
         return
-    pages, page = _opened(found, state.get("cursor"))
+    pages, page = _opened(answer, state.get("cursor"))
     while page is not None:
         batch.use()
         state["cursor"] = pages.cursor
@@ -177,18 +177,18 @@ def _pages_of(
         page = next(pages, None)
 
 
-def _opened(found: Pages[object], cursor: str | None) -> tuple[PageWalk[object], Page[object] | None]:
+def _opened(listed: Pages[object], cursor: str | None) -> tuple[PageWalk[object], Page[object] | None]:
     """Return a walk behind a cursor with its first page; from the beginning if the cursor is no longer good."""
     if cursor is not None:
         try:
-            pages = found.pages(cursor=cursor)
+            pages = listed.pages(cursor=cursor)
             return pages, next(pages, None)
         except InvalidArgument:
             pass
         except ApiError as error:
             if error.status not in _GONE_ON:
                 raise
-    pages = found.pages()
+    pages = listed.pages()
     return pages, next(pages, None)
 
 
@@ -210,17 +210,17 @@ def _changes(source: Source, listing: Listing, state: State, batch: Batch) -> It
         limit = None if batch.left is None else batch.left * _ROWS_OF_A_PAGE
         position = stored_position(source.client, state["since"])
         try:
-            found = cast("_Changes", follow(listing.resource(source.client), since=position, limit=limit))
+            changes = cast("_Changes", follow(listing.resource(source.client), since=position, limit=limit))
         except ClientError as error:
             if not isinstance(error.__cause__ or error, DecodeError):
                 raise
             state["walking"] = "all"  # some records do not tell when they changed
             return
-        batch.use(len(found.items) // _ROWS_OF_A_PAGE + 1)
-        state["since"] = position_to_store(found.position)
-        state["over"] = not found.more
-        yield Fetched(found.items, {})
-        if not found.more:
+        batch.use(len(changes.items) // _ROWS_OF_A_PAGE + 1)
+        state["since"] = position_to_store(changes.position)
+        state["over"] = not changes.more
+        yield Fetched(changes.items, {})
+        if not changes.more:
             return
 
 
@@ -261,11 +261,11 @@ def contexts(source: Source, listing: Listing) -> list[dict[str, object]]:
 
 def _products(arguments: Arguments) -> list[dict[str, object]]:
     """Return the arguments for each value where a list of values is given for an id."""
-    found: list[dict[str, object]] = [{}]
+    products: list[dict[str, object]] = [{}]
     for name, value in arguments.items():
         values = _several(value) if name.endswith("_id") else [value]
-        found = [{**one, name: item} for one in found for item in values]
-    return found
+        products = [{**one, name: item} for one in products for item in values]
+    return products
 
 
 def _several(value: object) -> Sequence[object]:
@@ -277,12 +277,12 @@ def _from_parents(source: Source, listing: Listing, missing: Sequence[str]) -> l
     if parent is None or parent.key is None:
         text = f"{listing.name} needs {', '.join(missing)}: give arguments={{{listing.name!r}: {{...}}}}"
         raise InvalidArgument(text)
-    found: list[dict[str, object]] = []
+    products: list[dict[str, object]] = []
     for above in contexts(source, parent):
         shared = {name: above[name] for name in listing.needs if name in above}
         for items in _pages(source, parent, above, {}, Batch(None)):
-            found += [{**shared, listing.needs[-1]: key} for key in _keys(items, parent.key)]
-    return found
+            products += [{**shared, listing.needs[-1]: key} for key in _keys(items, parent.key)]
+    return products
 
 
 def _keys(items: Sequence[object], field: str) -> Iterator[str | int]:

@@ -67,10 +67,10 @@ def _value(method: Method, argument: Argument, value: object, client: object) ->
 
 def _resource(client: object, value: object) -> object:
     """Return the resource that a text names, or else the value."""
-    found = client
+    resource = client
     for name in value.split(".") if isinstance(value, str) else [""]:
-        found = getattr(found, name, None) if name.isidentifier() and not name.startswith("_") else None
-    return found if isinstance(found, Resource) else value
+        resource = getattr(resource, name, None) if name.isidentifier() and not name.startswith("_") else None
+    return resource if isinstance(resource, Resource) else value
 
 
 def _upload(argument: Argument, value: object) -> object:

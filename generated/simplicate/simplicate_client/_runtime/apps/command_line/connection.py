@@ -84,18 +84,18 @@ def _of_profile(program: Program, chosen: Connection) -> dict[str, Any]:
     if profile is None:
         return {}
     secret, known = credentials(program), settings(program)
-    found: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
     for name, value in Profiles(program.package, program.name).read(profile).items():
         if name not in secret and name not in known:
             raise InvalidArgument(f"the profile {profile} has {name}, which is neither credential nor setting")
-        found[name] = str(value) if name in secret else _setting(name, str(value), known[name])
-    return found
+        arguments[name] = str(value) if name in secret else _setting(name, str(value), known[name])
+    return arguments
 
 
 def _of_settings(program: Program, chosen: Connection) -> dict[str, Any]:
     """Return the arguments of the client that `--set` gives."""
     known = settings(program) if chosen.settings else {}
-    found: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
     for text in chosen.settings:
         name, equals, value = text.partition("=")
         name = name.strip().replace("-", "_")
@@ -103,14 +103,14 @@ def _of_settings(program: Program, chosen: Connection) -> dict[str, Any]:
             raise InvalidArgument(f"--set {name}: credentials come from the environment or a profile only")
         if not equals or name not in known:
             raise InvalidArgument(f"--set {name}: give NAME=VALUE with one of {', '.join(known)}")
-        found[name] = _setting(name, value, known[name])
-    return found
+        arguments[name] = _setting(name, value, known[name])
+    return arguments
 
 
 def client_class(program: Program) -> type[Client]:
     """Return the class of the client."""
-    found: type[Client] = getattr(import_module(program.package), program.surface.client_class)
-    return found
+    class_: type[Client] = getattr(import_module(program.package), program.surface.client_class)
+    return class_
 
 
 def profile_variable(program: Program) -> str:
@@ -134,16 +134,16 @@ def settings(program: Program) -> dict[str, Node]:
         for name, parameter in inspect.signature(class_.__init__).parameters.items()
     }
     annotations |= {one.name: (one.type, options.__module__) for one in fields(options)}
-    found: dict[str, Node] = {}
+    types: dict[str, Node] = {}
     for name, (annotation, module) in annotations.items():
         if name in secret or name in _OBJECTS or name.startswith("on_"):
             continue
         text = {"timezone": "str", "proxy": "str", "timeout": "float | None"}.get(name, annotation)
         try:
-            found[name] = of_type(text, Scope(module))
+            types[name] = of_type(text, Scope(module))
         except (TypeError, NameError):
             continue
-    return found
+    return types
 
 
 def _setting(name: str, text: str, node: Node) -> object:
@@ -184,8 +184,8 @@ def environment_of(program: Program) -> Mapping[str, str]:
     """Return the environment variable of each credential, as far as it is set by name in the client's docs."""
     group = program.surface.group()
     docs = group.doc.arguments if group is not None else {}
-    found: dict[str, str] = {}
+    variables: dict[str, str] = {}
     for name in credentials(program):
         words = docs.get(name, "").replace(".", " ").split()
-        found[name] = next((word for word in words if word.isupper() and "_" in word), "")
-    return found
+        variables[name] = next((word for word in words if word.isupper() and "_" in word), "")
+    return variables

@@ -60,7 +60,7 @@ def where_of(text: str) -> Callable[[Any], Condition]:
 
 
 def _tokens(text: str) -> list[_Token]:
-    found: list[_Token] = []
+    tokens: list[_Token] = []
     at = 0
     end = len(text.rstrip())
     while at < end:
@@ -68,9 +68,9 @@ def _tokens(text: str) -> list[_Token]:
         if match is None:
             _refuse(text, at, "this cannot be read; is a quote missing?")
         kind = str(match.lastgroup)
-        found.append(_Token(kind, match[kind], match.start(kind)))
+        tokens.append(_Token(kind, match[kind], match.start(kind)))
         at = match.end()
-    return found
+    return tokens
 
 
 def _refuse(text: str, at: int, problem: str) -> NoReturn:

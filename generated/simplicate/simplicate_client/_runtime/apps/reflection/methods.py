@@ -194,10 +194,10 @@ class Surface:
 
     def _home(self, path: Path) -> _Home | None:
         if path not in self._homes:
-            self._homes[path] = self._found(path) if path else self._client
+            self._homes[path] = self._read_home(path) if path else self._client
         return self._homes[path]
 
-    def _found(self, path: Path) -> _Home | None:
+    def _read_home(self, path: Path) -> _Home | None:
         above = self._home(path[:-1])
         link = above.resources().get(path[-1]) if above is not None else None
         module = self._modules.get(_resource_class(link)) if link is not None else None

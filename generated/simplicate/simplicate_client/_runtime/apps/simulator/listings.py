@@ -123,18 +123,18 @@ class Paging:
         url = self.following(page, request) if self.word.get("style") == "link" else None
         return {} if url is None else {"Link": f'<{url}>; rel="next"'}
 
-    def told(self, body: Row, page: RowPage, request: Received | None = None) -> None:
+    def write_to(self, body: Row, page: RowPage, request: Received | None = None) -> None:
         """Write into an answer what the words say about the page; the next one is that of a request."""
         following = self.word.get("next")
         if isinstance(following, str) and request is not None:
             put_at(body, following, self.following(page, request))
-        said: dict[str, Any] = {
+        values: dict[str, Any] = {
             "has-next": page.has_next,
             "total-pages": page.last,
             "total": page.total,
             "current": page.number,
         }
-        for word, value in said.items():
+        for word, value in values.items():
             path = self.word.get(word)
             if isinstance(path, str):
                 put_at(body, path, value)

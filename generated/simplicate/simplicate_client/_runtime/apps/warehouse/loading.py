@@ -226,12 +226,12 @@ class Warehouse(Generic[C]):
         known = _known_keys(pipeline, table)
         count = runs = 0
         while known:
-            found = compare(listing.resource(source.client), known, position=position, limit=pages * _IDS_OF_A_PAGE)
-            position = found.position
-            if found.ids or position is not None or runs or stored is not None:
-                resource = deletion_rows(dlt, table, found.ids, _noting(position))
+            deletions = compare(listing.resource(source.client), known, position=position, limit=pages * _IDS_OF_A_PAGE)
+            position = deletions.position
+            if deletions.ids or position is not None or runs or stored is not None:
+                resource = deletion_rows(dlt, table, deletions.ids, _noting(position))
                 pipeline.run(as_source(dlt, self.name, [resource])).raise_on_failed_jobs()
-                count, runs = count + len(found.ids), runs + 1
+                count, runs = count + len(deletions.ids), runs + 1
             if position is None:
                 break
         return count, runs

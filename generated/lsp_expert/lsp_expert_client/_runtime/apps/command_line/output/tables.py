@@ -68,14 +68,14 @@ def _says(value: object) -> bool:
 def _fitting(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return the first columns that there is room for; at least one."""
     left = _width()
-    found: list[str] = []
+    names: list[str] = []
     for name in columns:
         widest = max((len(shown(row.get(name))) for row in rows), default=0)
         left -= min(max(widest, len(name)), _WIDEST) + 3
-        if left < 0 and found:
+        if left < 0 and names:
             break
-        found.append(name)
-    return found
+        names.append(name)
+    return names
 
 
 def _width() -> int:

@@ -43,16 +43,16 @@ def json_of(value: object, *, terminal: bool) -> str:
 
 def cell_of(value: object) -> str:
     """Return a value as the text of one cell; a list or an object as JSON."""
-    told = plain(value)
-    if told is None:
+    simple = plain(value)
+    if simple is None:
         return ""
-    if isinstance(told, bool):
-        return "true" if told else "false"
-    if isinstance(told, Decimal):
-        return plain_decimal(told)
-    if isinstance(told, str | int | float):
-        return str(told)
-    return json_of(told, terminal=False)
+    if isinstance(simple, bool):
+        return "true" if simple else "false"
+    if isinstance(simple, Decimal):
+        return plain_decimal(simple)
+    if isinstance(simple, str | int | float):
+        return str(simple)
+    return json_of(simple, terminal=False)
 
 
 def guarded(value: object) -> str:

@@ -65,8 +65,8 @@ def _among_rows(route: Route, routes: Mapping[str, Route]) -> Route:
         return route
     read = routes.get(f"GET {route.operation.path}")
     rows = mapping(read.row if read is not None else None).get("$ref")
-    found = [other for other in routes.values() if other.role == "list" and mapping(other.row).get("$ref") == rows]
-    return _as(route, route.role, found[0].collection, found[0].scope) if rows and len(found) == 1 else route
+    listings = [other for other in routes.values() if other.role == "list" and mapping(other.row).get("$ref") == rows]
+    return _as(route, route.role, listings[0].collection, listings[0].scope) if rows and len(listings) == 1 else route
 
 
 def _route(operation: Operation, paths: Iterable[str]) -> Route:
@@ -76,8 +76,8 @@ def _route(operation: Operation, paths: Iterable[str]) -> Route:
     base = head if is_item else path
     collection, scope = _collection(base, paths)
     wrap, many, row = shape(operation)
-    found = Route(operation, "act", collection, scope, last[1:-1] if is_item else "", wrap, many, row)
-    return _with_role(found, is_item, head in paths)
+    route = Route(operation, "act", collection, scope, last[1:-1] if is_item else "", wrap, many, row)
+    return _with_role(route, is_item, head in paths)
 
 
 def _bare(path: str) -> str:
@@ -172,8 +172,8 @@ def shape(operation: Operation) -> tuple[str, bool, Any]:
             return items, True, inner.get("items")
     is_list = operation.method == "GET" and not _bare(operation.path).endswith("}")
     for arm in _arms(document, schema):
-        if found := _arm(document, arm, is_list=is_list):
-            return found
+        if rows := _arm(document, arm, is_list=is_list):
+            return rows
     return "", False, None
 
 

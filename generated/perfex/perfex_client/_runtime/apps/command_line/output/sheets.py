@@ -51,15 +51,15 @@ def write_xlsx(columns: Sequence[str], rows: Sequence[Mapping[str, Any]], file: 
 
 def _cell(cells: Any, sheet: Any, value: object) -> Any:
     """Return a cell: numbers and days as such, all else as text, which is never a formula."""
-    told = plain(value)
-    if told is None:
+    simple = plain(value)
+    if simple is None:
         return None
-    if isinstance(told, bool):
-        return told
-    if isinstance(told, int | float | Decimal):
-        digits = len(Decimal(str(told)).as_tuple().digits)
+    if isinstance(simple, bool):
+        return simple
+    if isinstance(simple, int | float | Decimal):
+        digits = len(Decimal(str(simple)).as_tuple().digits)
         if digits <= _DIGITS:
-            return told
+            return simple
     elif isinstance(value, date) and getattr(value, "tzinfo", None) is None:
         return value
     text = "\n".join(printable(line) for line in cell_of(value).split("\n"))

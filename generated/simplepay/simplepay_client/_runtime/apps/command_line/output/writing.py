@@ -154,20 +154,20 @@ def _write_stream(events: Iterator[object], choices: Choices, *, terminal: bool)
 
 def _lines(fetched: Fetched, choices: Choices, file: IO[bytes], terminal: bool) -> None:
     for page in fetched.pages():
-        for told in _told(page, choices.columns):
-            _put(file, f"{json_of(told, terminal=terminal)}\n")
+        for row in _json_rows(page, choices.columns):
+            _put(file, f"{json_of(row, terminal=terminal)}\n")
         file.flush()
 
 
 def _array(fetched: Fetched, choices: Choices, file: IO[bytes], terminal: bool) -> None:
-    told = _told(fetched.all(), choices.columns)
+    rows = _json_rows(fetched.all(), choices.columns)
     if fetched.is_one:
-        _put(file, f"{_pretty(told[0], terminal)}\n")
+        _put(file, f"{_pretty(rows[0], terminal)}\n")
         return
-    _put(file, "[" + ",".join(f"\n  {_pretty(one, terminal, '  ')}" for one in told) + "\n]\n")
+    _put(file, "[" + ",".join(f"\n  {_pretty(one, terminal, '  ')}" for one in rows) + "\n]\n")
 
 
-def _told(items: Sequence[object], columns: Sequence[str]) -> list[Any]:
+def _json_rows(items: Sequence[object], columns: Sequence[str]) -> list[Any]:
     """Return items as JSON has them; with columns, as flat objects of these."""
     if not columns:
         return [nested(item) for item in items]

@@ -25,15 +25,15 @@ class Document:
 
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.content: Row = dict(content)
-        found = [
+        operations = [
             Operation(self, method.upper(), path, mapping(item))
             for path, item in mapping(self.content.get("paths")).items()
             for method in METHODS
             if method in mapping(self.resolved(item))
         ]
-        self.operations: dict[str, Operation] = {operation.key: operation for operation in found}
+        self.operations: dict[str, Operation] = {operation.key: operation for operation in operations}
         # The most literal path first: `/payslips/7.pdf` is not the payslip "7.pdf".
-        self._by_literals = sorted(found, key=lambda operation: operation.literals, reverse=True)
+        self._by_literals = sorted(operations, key=lambda operation: operation.literals, reverse=True)
 
     @property
     def title(self) -> str:
@@ -142,11 +142,11 @@ class Operation:
     @cached_property
     def parameters(self) -> list[Row]:
         """Its parameters, those of the path included; its own win over those."""
-        found: dict[tuple[str, str], Row] = {}
+        by_place: dict[tuple[str, str], Row] = {}
         for node in [*self._shared, *listing(self.node.get("parameters"))]:
             parameter = mapping(self.document.resolved(node))
-            found[str(parameter.get("in")), str(parameter.get("name"))] = parameter
-        return list(found.values())
+            by_place[str(parameter.get("in")), str(parameter.get("name"))] = parameter
+        return list(by_place.values())
 
     @cached_property
     def request_body(self) -> Row:
@@ -162,15 +162,15 @@ class Operation:
     @cached_property
     def answers(self) -> list[tuple[int, str, Row]]:
         """Its documented answers as status, media type and node: successes first; `default` is 0."""
-        found: list[tuple[int, str, Row]] = []
+        documented: list[tuple[int, str, Row]] = []
         for status, node in mapping(self.node.get("responses")).items():
             response = mapping(self.document.resolved(node))
             code = _status(str(status))
             content = mapping(response.get("content"))
-            found += [(code, media, mapping(media_node)) for media, media_node in content.items()]
+            documented += [(code, media, mapping(media_node)) for media, media_node in content.items()]
             if not content:
-                found.append((code, "", {}))
-        return sorted(found, key=lambda answer: (not 200 <= answer[0] < 300, answer[0]))
+                documented.append((code, "", {}))
+        return sorted(documented, key=lambda answer: (not 200 <= answer[0] < 300, answer[0]))
 
     @cached_property
     def success(self) -> tuple[int, str, Row]:
