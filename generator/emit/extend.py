@@ -22,7 +22,7 @@ OFFERED: Mapping[str, str] = {
     "apps.simulator.records": "Collection Record Records",
     "apps.simulator.request": "NOTHING Body Received ReceivedFile Refused Reply quoted",
     "apps.simulator.simulator": "RecordsGiven Simulator SimulatorSettings",
-    "apps.simulator.vendor": "Vendor handles",
+    "apps.simulator.vendor.vendor": "Vendor handles",
     "auth.credentials": "Credential Secret",
     "auth.digest": "Digest",
     "auth.oauth": "OAuth",

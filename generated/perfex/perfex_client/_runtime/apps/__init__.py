@@ -48,8 +48,8 @@ if TYPE_CHECKING:
     from .simulator.simulator import RecordsGiven as RecordsGiven
     from .simulator.simulator import Simulator as Simulator
     from .simulator.simulator import SimulatorSettings as SimulatorSettings
-    from .simulator.vendor import Vendor as Vendor
-    from .simulator.vendor import handles as handles
+    from .simulator.vendor.vendor import Vendor as Vendor
+    from .simulator.vendor.vendor import handles as handles
     from .warehouse.console import load_console as load_console
     from .warehouse.loading import Loaded as Loaded
     from .warehouse.loading import Warehouse as Warehouse
@@ -76,7 +76,7 @@ simulator.listings RowPage
 simulator.records Collection Record Records
 simulator.request NOTHING Body Received ReceivedFile Refused Reply quoted
 simulator.simulator RecordsGiven Simulator SimulatorSettings
-simulator.vendor Vendor handles
+simulator.vendor.vendor Vendor handles
 warehouse.console load_console
 warehouse.loading Loaded Warehouse
 warehouse.rules Incremental

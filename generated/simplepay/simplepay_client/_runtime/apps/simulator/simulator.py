@@ -20,7 +20,7 @@ from .records import Records
 from .request import NOTHING, Received, Reply, received
 from .server import Server
 from .transports import AsyncSimulatedHttp, LostError, SimulatedHttp
-from .vendor import Vendor
+from .vendor.vendor import Vendor
 
 _CONTROLS = (
     *(

@@ -1,0 +1,79 @@
+# Copied from generator/runtime/apps/simulator/vendor/lists.py; edit it there, then generate again.
+"""Listings of records: which records, and which page of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from attrs import evolve
+
+from ..document.document import Operation
+from ..document.routes import Route
+from ..document.values import Row, mapping, put_at
+from ..listings import Paging, RowPage, usual_words
+from ..records import Record
+from ..request import Received, Reply
+from .answers import Answers
+from .judgement import Judgement
+from .rows import Rows
+
+
+class Lists(Rows, Answers, Judgement):
+    """A vendor that lists its records in pages."""
+
+    def list_records(self, request: Received, route: Route) -> Reply:
+        """Return a page of the records."""
+        return self.paged(request, route, self.found(request, route))
+
+    def paged(self, request: Received, route: Route, records: Iterable[Record]) -> Reply:
+        """Return the page of these records that a request asks for."""
+        rows = [self.shown(record, route) for record in records]
+        return self.listed(request, route, self.cut(rows, request, route))
+
+    def cut(self, rows: list[Row], request: Received, route: Route) -> RowPage:
+        """Return the rows of the page that a request asks for."""
+        if self.is_paged(request, route):
+            return Paging(mapping(route.operation.word("x-pagination"))).cut(
+                rows, request, self.page_cap, self.page_size
+            )
+        # A vendor that documents pages and gives none here takes no notice of the parameters.
+        has_words = bool(route.operation.word("x-pagination"))
+        words = {} if has_words else usual_words(self.known_query(cast(Operation, request.operation)))
+        if words:
+            return Paging(words).cut(rows, request, self.page_cap, max(1, len(rows)))
+        shown = rows if self.page_cap is None else rows[: self.page_cap]
+        return RowPage(shown, len(rows), 1, max(1, len(shown)), 0)
+
+    def words(self, route: Route) -> Paging:
+        """Return the paging words of a route."""
+        return Paging(mapping(route.operation.word("x-pagination")))
+
+    def found(self, request: Received, route: Route) -> Iterable[Record]:
+        """Return the records that a listing has, in its order; a vendor filters and sorts here."""
+        return [record for record in self.held(route).held.values() if record.is_in(self.scope(request, route))]
+
+    def is_paged(self, request: Received, route: Route) -> bool:  # noqa: ARG002  a vendor may look at it
+        """Whether a listing comes in pages."""
+        return bool(route.operation.node.get("x-pagination"))
+
+    def listed(self, request: Received, route: Route, page: RowPage) -> Reply:
+        """Return the answer that holds a page."""
+        paging = self.words(route)
+        headers = paging.linked(page, request)
+        if not route.wrap:
+            return evolve(self.done(route, [*page.rows]), headers=headers)
+        body: Row = self.envelope(route)
+        put_at(body, route.wrap, [*page.rows])
+        paging.write_to(body, page, request)
+        return evolve(self.done(route, body), headers=headers)
+
+    def search(self, request: Received, route: Route) -> Reply:
+        """Return the records that mention a text; `route.item` names it in the path."""
+        text = request.values[route.item].lower()
+        records = self.held(route).held.values()
+        return self.paged(request, route, [record for record in records if _mentions(record.row, text)])
+
+
+def _mentions(row: Row, text: str) -> bool:
+    return any(text in str(value).lower() for value in row.values() if isinstance(value, str | int | float))
