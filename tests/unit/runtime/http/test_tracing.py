@@ -25,9 +25,12 @@ EXPORTER = InMemorySpanExporter()
 
 @pytest.fixture(autouse=True, scope="module")
 def _provider() -> None:
-    provider = TracerProvider()
+    # A process has one provider for good; another test may have made it.
+    provider = trace.get_tracer_provider()
+    if not isinstance(provider, TracerProvider):
+        provider = TracerProvider()
+        trace.set_tracer_provider(provider)
     provider.add_span_processor(SimpleSpanProcessor(EXPORTER))
-    trace.set_tracer_provider(provider)
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from .document import Document, Operation
 from .schemas import members_of
 from .values import Row, is_row, listing, mapping
 
-_VERSION = re.compile(r"v[0-9.]+\w*|api|rest")
+_VERSION = re.compile(r"v[0-9.]++\w*|api|rest")
 _CALL = re.compile(r"(?i:get|list|find|search|fetch|query|delete|remove|cancel|save|update|submit|create)(?=[A-Z])")
 """How the last part of a path begins that names a procedure: `/InvoiceService/GetInvoices`."""
 
