@@ -127,8 +127,10 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
 def _header(source: str, identity: Identity, overlay: Overlay, schemas: Iterable[Schema]) -> str:
     """Return the first lines of every module."""
     header = f"Generated from {comment(source)}; edit that{_or_overlay(overlay, identity)}, then generate again."
+    if not any(schema.doc.deprecated for schema in schemas):
+        return header
     # The client itself has to name what is deprecated; its users are told.
-    return f"{header}\n# pyright: reportDeprecated=false" if any(one.doc.deprecated for one in schemas) else header
+    return f"{header}\n# pyright: reportDeprecated=false\n# mypy: disable-error-code=deprecated"
 
 
 def _model_files(  # noqa: PLR0913, PLR0917  all that the models are made of
