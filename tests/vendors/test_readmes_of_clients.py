@@ -93,22 +93,38 @@ def test_every_link_leads_to_a_file(vendor: str) -> None:
 
 
 def examples(vendor: str) -> list[str]:
-    """Return the Python examples of a README that go on from its first one."""
+    """Return the Python examples of a README before its chapters on behaviour and webhooks."""
     text = (GENERATED / vendor / "README.md").read_text("utf-8").partition("\n## How it behaves\n")[0]
     text = text.partition("\n## Webhooks\n")[0]
-    return re.findall(r"```python\n(.*?)```", text, re.DOTALL)[1:]
+    return re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+
+
+SIMULATED = r"\1(http_client=pretended.http_client(), base_url=pretended.base_url, **pretended.credentials)"
+
+
+@pytest.mark.parametrize("vendor", ["lsp_expert", "perfex", *VENDORS])
+def test_the_first_example_runs(vendor: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """As it stands, but for the address and the credentials."""
+    first, count = re.subn(r"(\w+Client)\([^)]*\)", SIMULATED, examples(vendor)[0])
+    assert count == 1
+    with importlib.import_module(f"{vendor}_client.simulator").Simulator() as pretended:
+        exec(first, {"pretended": pretended})
+
+        assert pretended.requests[-1].method == "GET"
+    assert capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("vendor", "number"), [("lsp_expert", 5), ("perfex", 5), ("simplepay", 5), ("simplicate", 5)])
 def test_the_examples_run(vendor: str, number: int, capsys: pytest.CaptureFixture[str]) -> None:
     subject = of_vendor(vendor)
     simulator = importlib.import_module(f"{vendor}_client.simulator").Simulator
-    assert len(examples(vendor)) == number
+    others = examples(vendor)[1:]
+    assert len(others) == number
     with simulator() as pretended:
         made = getattr(subject.module(), f"{subject.stem}Client")
         with made(http_client=pretended.http_client(), base_url=pretended.base_url, **pretended.credentials) as client:
             names: dict[str, Any] = {"client": client, made.__name__: made}
-            for block in examples(vendor):
+            for block in others:
                 exec(block, names)
             sent = f"{pretended.requests[-1].method}"
 
