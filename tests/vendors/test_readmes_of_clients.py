@@ -135,3 +135,19 @@ def test_the_examples_run(vendor: str, number: int, capsys: pytest.CaptureFixtur
     assert f"{names['plan'].url} 200" in capsys.readouterr().out
     assert names["trying"].options.extra_query == {"debug": 1}
     assert len(names["rows"]) == names["table"].num_rows > 0
+
+
+def test_the_example_of_webhooks_runs() -> None:
+    models = importlib.import_module("lsp_expert_client.models")
+    (block,) = re.findall(r"```python\n(.*?)```", chapter("lsp_expert", "Webhooks"), re.DOTALL)
+    names: dict[str, Any] = {"body": models.WebhookEvent.example().to_json(), "headers": {}}
+
+    exec(block, names)
+
+    assert names["event"] == models.WebhookEvent.example()
+
+
+def chapter(vendor: str, title: str) -> str:
+    """Return a chapter of a README."""
+    text = (GENERATED / vendor / "README.md").read_text("utf-8")
+    return text.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
