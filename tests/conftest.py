@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,44 @@ def own_budget() -> Iterator[None]:
     for module in _BUDGETS.imported():
         module.BUDGETS.forget()
 
+
+@pytest.fixture(autouse=True)
+def own_logging() -> Iterator[None]:
+    """Take back what a test says about logging: a client at DEBUG does more at each call, and prints it."""
+    before = {logger: _Logging.of(logger) for logger in _loggers()}
+    yield
+    for logger in _loggers():
+        before.get(logger, _FRESH).restore(logger)
+
+
+def _loggers() -> list[logging.Logger]:
+    """Return all that have been asked for, the root included."""
+    known = [it for it in list(logging.root.manager.loggerDict.values()) if isinstance(it, logging.Logger)]
+    return [logging.root, *known]
+
+
+@define
+class _Logging:
+    """What a test can change of a logger; `None` leaves the handlers of a logger that the test made."""
+
+    level: int
+    propagate: bool
+    handlers: list[logging.Handler] | None
+
+    @classmethod
+    def of(cls, logger: logging.Logger) -> _Logging:
+        return cls(logger.level, logger.propagate, list(logger.handlers))
+
+    def restore(self, logger: logging.Logger) -> None:
+        if logger.level != self.level:
+            logger.setLevel(self.level)
+        logger.propagate = self.propagate
+        if self.handlers is not None and logger.handlers != self.handlers:
+            for handler in [it for it in logger.handlers if it not in self.handlers]:
+                logger.removeHandler(handler)
+
+
+_FRESH = _Logging(logging.NOTSET, propagate=True, handlers=None)
 
 RUNTIME_BUDGET = "untime.dialect.budget"
 
