@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from tests.gates.unmeasured import unmeasured
+
 ROOT = Path(__file__).parents[2]
 VENDORS = ("lsp_expert", "perfex", "simplepay", "simplicate")
 Run = Callable[..., tuple[int, str, str]]
@@ -388,7 +390,7 @@ def test_help_imports_no_http_library_and_no_models(vendor: str, words: list[str
     )
 
     done = subprocess.run(
-        [sys.executable, "-c", code], env=_environment(vendor), capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], env=unmeasured(_environment(vendor)), capture_output=True, text=True, check=True
     )
 
     code_, *loaded = done.stderr.split()
@@ -410,7 +412,7 @@ def test_help_of_a_method_imports_no_http_library_either(vendor: str, words: lis
     )
 
     done = subprocess.run(
-        [sys.executable, "-c", code], env=_environment(vendor), capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], env=unmeasured(_environment(vendor)), capture_output=True, text=True, check=True
     )
 
     loaded = set(done.stderr.split())

@@ -14,6 +14,7 @@ import pytest
 
 from generator.pipeline.freshness import CACHE, Freshness
 from generator.read.openapi_overlay import specs_in
+from tests.gates.unmeasured import unmeasured
 from tests.unit.making import curated, operation, write
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -231,8 +232,9 @@ def test_an_unchanged_run_looks_at_each_file_once_and_imports_nothing_else(tmp_p
     time.sleep(0.05)
 
     def run(*command: str) -> list[str]:
+        environment = unmeasured(os.environ)
         return subprocess.run(
-            [sys.executable, *command], cwd=tmp_path, capture_output=True, text=True, check=True
+            [sys.executable, *command], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
         ).stdout.splitlines()
 
     first = run("-m", "generator", "all")
