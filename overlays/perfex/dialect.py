@@ -12,7 +12,7 @@ from perfex_client._overlay._generations import WANTED, refuse_incomplete, refus
 from perfex_client._overlay.errors import WriteFailed
 from perfex_client._overlay.labels import Labels, owner_of, resource_of
 from perfex_client._overlay.options import PerfexOptions
-from perfex_client._overlay.outcomes import denies
+from perfex_client._overlay.outcomes import FLAGS, OUTCOME, is_no
 from perfex_client._runtime.extend import (
     UNSET,
     ApiError,
@@ -167,7 +167,14 @@ class PerfexDialect(Dialect):
     @quirk("PX-13")
     def says_failure(self, call: Call[Any], document: object) -> bool:
         """Return whether an answer says that the call failed, in any of the observed forms."""
-        return super().says_failure(call, document) or denies(document, of_write=call.method in _WRITES)
+        if super().says_failure(call, document):
+            return True
+        if not isinstance(document, dict):
+            return False
+        members = cast("dict[str, object]", document)
+        # Every answer to a write says how it went; of a record that is read, a `status` of 0 is a column.
+        tells = call.method in _WRITES or members.keys() <= OUTCOME
+        return tells and any(is_no(members.get(name)) for name in FLAGS)
 
     @quirk("PX-05")
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 import sys
 from types import FrameType
@@ -105,9 +106,13 @@ def test_a_call_puts_one_request_together() -> None:
     assert made == ["GET"]
 
 
-@pytest.mark.parametrize(("vendor", "calls", "files"), [("perfex", 95, 33), ("simplepay", 77, 30)])
-def test_a_warm_call_takes_few_steps(vendor: str, calls: int, files: int) -> None:
+@pytest.mark.parametrize(("vendor", "calls", "files"), [("perfex", 88, 30), ("simplepay", 76, 29)])
+def test_a_warm_call_takes_few_steps(vendor: str, calls: int, files: int, caplog: pytest.LogCaptureFixture) -> None:
     """Counted by `python -m bench.steps --list`, which names them."""
+    # What is logged takes steps too: count without it, whatever other tests set.
+    for logger in (of_vendor(vendor).package, "httpx"):
+        caplog.set_level(logging.WARNING, logger=logger)
+
     steps = traced(vendor, *CALLED[vendor])
 
     assert len(steps) <= calls

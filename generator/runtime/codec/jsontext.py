@@ -312,11 +312,11 @@ def php_dumps(value: Any) -> str:  # noqa: PLR0911  one return for each kind of 
         return f"d:{value};"
     if isinstance(value, str):
         return f's:{len(value.encode("utf-8", "surrogatepass"))}:"{value}";'
-    if is_object(value):
+    if isinstance(value, dict):
         # PHP itself turns the key "5" into 5.
         pairs = [
             (f"i:{key};" if re.fullmatch(_INTEGER_KEY, key) else php_dumps(key)) + php_dumps(item)
-            for key, item in value.items()
+            for key, item in cast("dict[str, Any]", value).items()
         ]
         return f"a:{len(pairs)}:{{{''.join(pairs)}}}"
     pairs = [f"i:{index};{php_dumps(item)}" for index, item in enumerate(value)]

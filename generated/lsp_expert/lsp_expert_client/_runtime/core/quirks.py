@@ -64,18 +64,6 @@ class When(Value):
         return type(value) is type(self.equals) and value == self.equals
 
 
-def fails(conditions: tuple[When, ...], document: object) -> bool:
-    """Return whether any condition is met."""
-    kind: type[object] = type(document)
-    members = cast("dict[str, object]", document) if kind is dict else None
-    for condition in conditions:
-        # Most conditions are about a member that an answer does not have.
-        lacks = members is not None and condition.member not in members and "." not in condition.member
-        if not (lacks and not condition.absent) and condition.holds(document):
-            return True
-    return False
-
-
 def _begins_with(text: str, phrases: tuple[str, ...]) -> bool:
     """Return whether a text, HTML left out, begins with the words of a phrase."""
     words = _WORD.findall(plain(text).casefold())

@@ -8,7 +8,7 @@ request and the response.
 from __future__ import annotations
 
 from copy import copy
-from typing import Any, Self, TypeVar, get_origin
+from typing import Any, Self, TypeVar, cast, get_origin
 
 from attrs import evolve
 
@@ -21,7 +21,7 @@ from ..core.drift import Drift, Drifted, Key, PathText
 from ..core.errors import ApiError, ClientError, DecodeError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
-from ..core.quirks import Failure, FormStyle, NotReadyRule, Quirks, dig, fails, whole
+from ..core.quirks import Failure, FormStyle, NotReadyRule, Quirks, dig, whole
 from ..core.redaction import plain
 from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
@@ -162,7 +162,14 @@ class Dialect(Pagination, RetryPolicy):
     def says_failure(self, call: Call[Any], document: object) -> bool:
         """Return whether the body of a response with a success status reports a failure."""
         failure = self.quirks.failure if call.failure is None else self.failure(call)
-        return fails(failure.when, document)
+        kind: type[object] = type(document)
+        members = cast("dict[str, object]", document) if kind is dict else None
+        for condition in failure.when:
+            # Most conditions are about a member that an answer does not have.
+            lacks = members is not None and condition.member not in members and "." not in condition.member
+            if not (lacks and not condition.absent) and condition.holds(document):
+                return True
+        return False
 
     def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
         """Return the rule by which a success means "not yet", or `None` if the response holds the result.

@@ -71,17 +71,11 @@ class ReadContext:
     def ask(self, hook: Callable[[object, str], Any], value: object, at: Path, expected: str, text: bool = True) -> Any:
         """Let a hook read a value; a `ValueError` from it is a misfit."""
         self.odd = True
-        place = self.place(at, text)
+        place = Place.of(at)
+        place.reading, place.text = self, text
         try:
             return hook(value, place)
         except Drifted:
             raise
         except ValueError:
             return self.misfit(value, at, expected)
-
-    def place(self, at: Path, text: bool = True) -> Place:
-        """Write a path out for a hook."""
-        place = Place.of(at)
-        place.reading = self
-        place.text = text
-        return place

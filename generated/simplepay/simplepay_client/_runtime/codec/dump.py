@@ -184,7 +184,7 @@ def _name(key: object, at: Path) -> str:
 
 
 def _hinted(value: Any, hint: Hint, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each hint
-    if is_unset(value):
+    if value is UNSET or (isinstance(value, Enum) and is_unset(value)):
         return UNSET
     match hint:
         case Wrapped(member, inner):

@@ -269,8 +269,10 @@ def _spelling_of(result: Any, place: Path, reading: ReadContext, spec: FieldSpec
     writing = reading.writing
     if writing.zone is not None and isinstance(spec.hint, Stamp) and isinstance(result, datetime):
         return UNREADABLE  # a writer that does not know the zone writes what came
+    fitter = None if isinstance(result, Hinted) else spec.fitter
     try:
-        return plain(_fitted(result, place, writing, spec), spec.hint, place, writing)
+        fitted = result if fitter is None else fitter(result, place, writing.zone)
+        return plain(fitted, spec.hint, place, writing)
     except InvalidArgument:
         return UNREADABLE
 

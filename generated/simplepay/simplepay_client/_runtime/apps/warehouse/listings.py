@@ -120,6 +120,9 @@ class _NotingTransport:
     def walk(self, call: Call[Any]) -> NoReturn:
         raise _Noted(call, is_paged=True)
 
+    def save(self, call: Call[Any], to: object, progress: object = None) -> NoReturn:  # noqa: ARG002  a file lists nothing
+        raise _Noted(None)
+
     def run(self, flow: object) -> NoReturn:  # noqa: ARG002  a conversation of several calls lists nothing
         raise _Noted(None)
 
