@@ -93,9 +93,9 @@ class LspExpertVendor(Vendor):
         collection.last += 1
         return stable_id(collection.name, collection.last).hex[:24]
 
-    def found(self, request: Received, route: Route) -> Iterable[Record]:
+    def matching_records(self, request: Received, route: Route) -> Iterable[Record]:
         """Return the records of a listing, sorted as asked."""
-        records = list(super().found(request, route))
+        records = list(super().matching_records(request, route))
         column = request.first("sort")
         if column:
             records.sort(key=partial(_by_member, column), reverse=request.first("direction") == "desc")

@@ -227,7 +227,7 @@ class SimplicateClient(Client):
             limit: Stop after the page that reaches this many records; continue from the position.
 
         Raises:
-            TrackingInterrupted: A request failed; `found` has the result so far.
+            TrackingInterrupted: A request failed; `result` has what was read until then.
         """
         from ._overlay import client as flows
 
@@ -257,7 +257,7 @@ class SimplicateClient(Client):
             progress: Called with the identifiers compared so far and their number.
 
         Raises:
-            TrackingInterrupted: A request failed; `found` has the result so far.
+            TrackingInterrupted: A request failed; `result` has what was read until then.
         """
         from ._overlay import client as flows
 
@@ -432,7 +432,7 @@ class AsyncSimplicateClient(AsyncClient):
             limit: Stop after the page that reaches this many records; continue from the position.
 
         Raises:
-            TrackingInterrupted: A request failed; `found` has the result so far.
+            TrackingInterrupted: A request failed; `result` has what was read until then.
         """
         from ._overlay import client as flows
 
@@ -464,7 +464,7 @@ class AsyncSimplicateClient(AsyncClient):
             progress: Called with the identifiers compared so far and their number.
 
         Raises:
-            TrackingInterrupted: A request failed; `found` has the result so far.
+            TrackingInterrupted: A request failed; `result` has what was read until then.
         """
         from ._overlay import client as flows
 

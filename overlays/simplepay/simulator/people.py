@@ -49,7 +49,7 @@ class People(Office):
         unknown = [name for name in asked if name not in _INCLUDES]
         if unknown:
             raise self.wrong(include=f"does not know {unknown[0]}")
-        records = list(self.found(request, route))
+        records = list(self.matching_records(request, route))
         if "recent_payslips_with_data" in asked and any(self.is_calculating(record.id) for record in records):
             return Reply(202, {"message": "Payslips are still being calculated. Please try again later."})
         rows = [self.shown(record, route) | self._included(record, asked) for record in records]
@@ -207,7 +207,7 @@ class People(Office):
     def list_waves(self, request: Received) -> Reply:
         """Return the pay frequencies; simplified ones have a word in place of lengths."""
         route = self.routes["GET /clients/{client_id}/waves"]
-        rows = [self.shown(record, route) for record in self.found(request, route)]
+        rows = [self.shown(record, route) for record in self.matching_records(request, route)]
         if request.first("format") == "simplified":
             rows = [_simplified(row) for row in rows]
         return self.listed(request, route, self.cut(rows, request, route))

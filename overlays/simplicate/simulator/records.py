@@ -236,7 +236,7 @@ class Base(Vendor):
         ids = [value for value in linked if str(value).startswith(f"{kind}:")]
         return ids or values_at(row, f"{path.removesuffix('_id')}.id")
 
-    def found(self, request: Received, route: Route) -> Iterable[Record]:  # noqa: ARG002  as in the base class
+    def matching_records(self, request: Received, route: Route) -> Iterable[Record]:  # noqa: ARG002  as in the base class
         """Return the records of a listing: an area shows the documents of its own kinds."""
         return self._of_area(route)
 

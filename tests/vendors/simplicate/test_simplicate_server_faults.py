@@ -109,7 +109,7 @@ def test_a_record_that_is_refused_is_not_told_as_gone(office: Simulator, connect
     with connect(office, retries=0) as client, pytest.raises(models.TrackingInterrupted) as caught:
         client.deletions(client.hours.hours, ["hours:001", "hours:gone"])
 
-    found = caught.value.found
+    found = caught.value.result
     assert isinstance(found, models.Deletions)
     assert found.ids == []
 

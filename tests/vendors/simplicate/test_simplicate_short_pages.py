@@ -280,7 +280,7 @@ def test_only_the_vendors_word_makes_a_record_gone(flavour: str, status: int, co
     with pytest.raises(TrackingInterrupted) as caught:
         talk(flavour, office, lambda client: client.deletions(client.hours.hours, ["hours:1"]))
 
-    assert caught.value.found.ids == []  # type: ignore[union-attr]
+    assert caught.value.result.ids == []  # type: ignore[union-attr]
 
 
 @FLAVOURS

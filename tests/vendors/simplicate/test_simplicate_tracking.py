@@ -121,7 +121,7 @@ def test_a_failure_halfway_gives_what_came_before(flavour: str) -> None:
         changed(flavour, office, START)
     error = caught.value
     office.hook = None
-    first: Any = error.found
+    first: Any = error.result
     rest, _ = changed(flavour, office, first.position)
 
     assert error.status == 500
@@ -204,7 +204,7 @@ def test_a_failure_while_comparing_gives_what_came_before(flavour: str) -> None:
 
     with pytest.raises(TrackingInterrupted) as caught:
         talk(flavour, office, lambda client: client.deletions(client.crm.organizations, known))
-    deletions: Any = caught.value.found
+    deletions: Any = caught.value.result
 
     assert (deletions.ids, deletions.checked, deletions.position.after) == (
         ["organization:0000"],
@@ -220,7 +220,7 @@ def test_a_vendor_that_ignores_the_filter_deletes_nothing(flavour: str) -> None:
 
     with pytest.raises(TrackingInterrupted, match="got others") as caught:
         talk(flavour, office, lambda client: client.deletions(client.crm.organizations, ["organization:0002"]))
-    assert caught.value.found.ids == []  # type: ignore[union-attr]
+    assert caught.value.result.ids == []  # type: ignore[union-attr]
 
 
 @FLAVOURS

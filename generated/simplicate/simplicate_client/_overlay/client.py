@@ -48,7 +48,7 @@ def changes(
         limit: Stop after the page that reaches this many records; continue from the position.
 
     Raises:
-        TrackingInterrupted: A request failed; `found` has the result so far.
+        TrackingInterrupted: A request failed; `result` has what was read until then.
     """
     position = since if isinstance(since, models.ChangePosition) else models.ChangePosition(since=since)
     call = listing(resource, select, sort=("updated_at", "id"))
@@ -86,7 +86,7 @@ def deletions(
         progress: Called with the identifiers compared so far and their number.
 
     Raises:
-        TrackingInterrupted: A request failed; `found` has the result so far.
+        TrackingInterrupted: A request failed; `result` has what was read until then.
     """
     batches = Batches(identifiers(known_ids, position))
     records = Records(listing(resource, ("id",), sort=("id",)), alone=callable(getattr(resource, "get", None)))

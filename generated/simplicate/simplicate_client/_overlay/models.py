@@ -148,8 +148,8 @@ class Deletions:
 
 
 class TrackingInterrupted(_Carrying):
-    """A comparison that failed halfway; `found` is what came before, with the position to go on from."""
+    """A comparison that failed halfway; `result` has what was read until then, and the position to go on from."""
 
-    def __init__(self, message: str, found: Changes[Any] | Deletions) -> None:
+    def __init__(self, message: str, result: Changes[Any] | Deletions) -> None:
         super().__init__(message)
-        self.found = found
+        self.result = result

@@ -193,9 +193,9 @@ class Crm(Vendor):
 
     # Reading.
 
-    def found(self, request: Received, route: Route) -> Iterable[Record]:
+    def matching_records(self, request: Received, route: Route) -> Iterable[Record]:
         """Return the rows of a listing: 3.x sorts and filters, 2.x takes no notice of such parameters."""
-        records = list(super().found(request, route))
+        records = list(super().matching_records(request, route))
         if self.is_old:
             return records
         records = self._in_time(records, request, TABLES.get(route.collection, BARE).created)

@@ -160,7 +160,7 @@ class Business(Files):
     def list_budgets(self, request: Received) -> Reply:
         """Return the budgets; what they are asked for is no filter."""
         route = self.routes["GET /projects/assignmentbudget"]
-        return self.paged(request, route, self.found(request, route))
+        return self.paged(request, route, self.matching_records(request, route))
 
     @handles("GET /projects/project/{id}/planningBudget", "GET /projects/service/{id}/planningBudget")
     def show_planning(self, request: Received) -> Reply:

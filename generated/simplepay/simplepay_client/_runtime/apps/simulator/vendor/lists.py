@@ -24,7 +24,7 @@ class Lists(Rows, Answers, Judgement):
 
     def list_records(self, request: Received, route: Route) -> Reply:
         """Return a page of the records."""
-        return self.paged(request, route, self.found(request, route))
+        return self.paged(request, route, self.matching_records(request, route))
 
     def paged(self, request: Received, route: Route, records: Iterable[Record]) -> Reply:
         """Return the page of these records that a request asks for."""
@@ -49,7 +49,7 @@ class Lists(Rows, Answers, Judgement):
         """Return the paging words of a route."""
         return Paging(mapping(route.operation.word("x-pagination")))
 
-    def found(self, request: Received, route: Route) -> Iterable[Record]:
+    def matching_records(self, request: Received, route: Route) -> Iterable[Record]:
         """Return the records that a listing has, in its order; a vendor filters and sorts here."""
         return [record for record in self.held(route).held.values() if record.is_in(self.scope(request, route))]
 
