@@ -71,7 +71,7 @@ def resource_classes() -> frozenset[str]:
 def method_names() -> frozenset[str]:
     """Return what a method cannot be called, since the signatures below it may need the name."""
     outside = {name for name in _names(RESOURCE_IMPORTS) if name.islower()}
-    return (BUILTINS | outside | {"models"}) - {"annotations", "list", "None"}
+    return (BUILTINS | outside | {"models", "awaitable"}) - {"annotations", "list", "None"}
 
 
 @cache

@@ -50,6 +50,8 @@ class MethodView:
     """The overloads of the async flavour; empty if they are the same."""
 
     is_deprecated: bool = False
+    twin: str = ""
+    """What makes the async flavour of the blocking method; empty if the async one is written out."""
 
 
 @frozen
@@ -87,7 +89,7 @@ def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
     first = "".join(f"{statement}\n" for statement in statements)
     if result.annotation.text == "None" and not result.choices:
         typed = f"call: Call[None] = {call}"
-        body, async_body = f"{first}{typed}\nself._send(call)", f"{first}{typed}\nawait self._send(call)"
+        body, async_body = f"{first}{typed}\nreturn self._send(call)", f"{first}{typed}\nawait self._send(call)"
     else:
         sending = _sending(result, call, stored)
         body = f"{first}return self.{sending}"
@@ -104,7 +106,21 @@ def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
         result.kind != "pages",
         async_overloads,
         signatures.operation.doc.deprecated,
+        _twin(result, overloads, signatures.operation, imports),
     )
+
+
+def _twin(result: Result, overloads: Collection[object], operation: Operation, imports: Imports) -> str:
+    """Return what makes the async flavour out of the blocking one.
+
+    It is empty where that would lose something: type checkers keep one signature only and no deprecation.
+    """
+    if overloads or operation.doc.deprecated or result.kind == "stream":
+        return ""
+    if result.kind == "pages":
+        return "AsyncPages.of"
+    imports.add(".._runtime.client", "awaitable")
+    return "awaitable"
 
 
 def _overloads(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ...ir.ir import Operation
 from ...naming.names import Names, Resource
@@ -176,11 +176,19 @@ def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str) -> Met
     return MethodView(flow.name, _with_self(flow.parameters), returns, returns, doc, signatures, body, async_body, True)
 
 
+def _shared(flow: FlowMethod, view: MethodView, imports: Imports) -> MethodView:
+    """Let the async flavour of a resource's flow be made of the blocking one, unless it has overloads."""
+    if flow.overloads:
+        return view
+    imports.add(".._runtime.client", "awaitable")
+    return evolve(view, twin="awaitable")
+
+
 def _flow(flow: FlowMethod, imports: Imports, package: str) -> MethodView:
     imports.add(".._overlay", f"{flow.module} as flows")
     if flow.overloads:
         imports.add("typing", "overload")
-    return view_flow(flow, imports, package, "self._run")
+    return _shared(flow, view_flow(flow, imports, package, "self._run"), imports)
 
 
 def _with_self(parameters: str) -> str:

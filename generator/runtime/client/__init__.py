@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .recording import ExchangeRecorder as ExchangeRecorder
     from .resources import AsyncResource as AsyncResource
     from .resources import Resource as Resource
+    from .resources import awaitable as awaitable
     from .streaming import AsyncStreamingResource as AsyncStreamingResource
     from .streaming import StreamingResource as StreamingResource
     from .webhooks import Headers as Headers
@@ -36,7 +37,7 @@ config ClientConfig
 explaining PlannedRequests
 apart explain explain_async record
 recording ExchangeRecorder
-resources AsyncResource Resource
+resources AsyncResource Resource awaitable
 streaming AsyncStreamingResource StreamingResource
 webhooks Headers InvalidSignature Receiver WebhookRule WebhookSecret
 """,

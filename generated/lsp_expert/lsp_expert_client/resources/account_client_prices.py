@@ -43,27 +43,4 @@ class AccountClientPrices(Resource):
 class AsyncAccountClientPrices(AsyncResource):
     """Prices for every client that has none of its own."""
 
-    def list(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> AsyncPages[models.Price]:
-        """List the prices for all clients.
-
-        Quirks, in QUIRKS.md: LE-25.
-
-        Args:
-            page: Page to start from; the first is 1.
-            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
-            direction: Whether to sort upwards or downwards.
-        """
-        return self._walk(
-            Call(
-                "GET",
-                "/account/prices/clients/",
-                query={"page": page, "sort": sort, "direction": direction},
-                returns=models.Price,
-            )
-        )
+    list = AsyncPages.of(AccountClientPrices.list)

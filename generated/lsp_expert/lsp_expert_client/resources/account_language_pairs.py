@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 
 
@@ -77,7 +77,7 @@ class AccountLanguagePairs(Resource):
         call: Call[None] = Call(
             "DELETE", "/account/language-pairs/{languagePairId}", path={"languagePairId": language_pair_id}
         )
-        self._send(call)
+        return self._send(call)
 
 
 class AsyncAccountLanguagePairs(AsyncResource):
@@ -87,64 +87,7 @@ class AsyncAccountLanguagePairs(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def list(self) -> List[models.LanguagePair]:
-        """List the language pairs of the account."""
-        return await self._send(Call("GET", "/account/language-pairs", returns=List[models.LanguagePair]))
-
-    async def create(
-        self, *, target: str, source: str | Unset = UNSET, bidirectional: bool | Unset = UNSET
-    ) -> models.LanguagePair:
-        """Create a language pair.
-
-        Args:
-            target: Code of the language to translate into; read as `target.code`.
-            source: Code of the language to translate from; read as `source.code`.
-            bidirectional: Whether it holds in both directions.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/account/language-pairs",
-                form={"source": source, "target": target, "bidirectional": bidirectional},
-                returns=models.LanguagePair,
-            )
-        )
-
-    async def update(
-        self,
-        language_pair_id: str,
-        *,
-        bidirectional: bool | Unset = UNSET,
-        disabled: bool | Unset = UNSET,
-        pinned: bool | Unset = UNSET,
-    ) -> models.LanguagePair:
-        """Change a language pair.
-
-        What is left out stays as it is.
-
-        Args:
-            language_pair_id: Id of the language pair.
-            bidirectional: Whether it holds in both directions.
-            disabled: Whether it is out of use.
-            pinned: Whether it is pinned.
-        """
-        return await self._send(
-            Call(
-                "PUT",
-                "/account/language-pairs/{languagePairId}",
-                path={"languagePairId": language_pair_id},
-                form={"bidirectional": bidirectional, "disabled": disabled, "pinned": pinned},
-                returns=models.LanguagePair,
-            )
-        )
-
-    async def delete(self, language_pair_id: str) -> None:
-        """Delete a language pair.
-
-        Args:
-            language_pair_id: Id of the language pair.
-        """
-        call: Call[None] = Call(
-            "DELETE", "/account/language-pairs/{languagePairId}", path={"languagePairId": language_pair_id}
-        )
-        await self._send(call)
+    list = awaitable(AccountLanguagePairs.list)
+    create = awaitable(AccountLanguagePairs.create)
+    update = awaitable(AccountLanguagePairs.update)
+    delete = awaitable(AccountLanguagePairs.delete)

@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 
 
@@ -56,7 +56,7 @@ class AccountMatches(Resource):
             match_id: Id of the match.
         """
         call: Call[None] = Call("DELETE", "/account/matches/{matchId}", path={"matchId": match_id})
-        self._send(call)
+        return self._send(call)
 
 
 class AsyncAccountMatches(AsyncResource):
@@ -66,43 +66,7 @@ class AsyncAccountMatches(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def list(self) -> List[models.Match]:
-        """List the matches of the account."""
-        return await self._send(Call("GET", "/account/matches", returns=List[models.Match]))
-
-    async def create(self, *, name: str) -> models.Match:
-        """Create a match.
-
-        Args:
-            name: Its name, such as `Fuzzies`.
-        """
-        return await self._send(Call("POST", "/account/matches", form={"name": name}, returns=models.Match))
-
-    async def update(self, match_id: str, *, name: str | Unset = UNSET, disabled: bool | Unset = UNSET) -> models.Match:
-        """Change a match.
-
-        What is left out stays as it is.
-
-        Args:
-            match_id: Id of the match.
-            name: Its name, such as `Fuzzies`.
-            disabled: Whether it is out of use.
-        """
-        return await self._send(
-            Call(
-                "PUT",
-                "/account/matches/{matchId}",
-                path={"matchId": match_id},
-                form={"name": name, "disabled": disabled},
-                returns=models.Match,
-            )
-        )
-
-    async def delete(self, match_id: str) -> None:
-        """Delete a match.
-
-        Args:
-            match_id: Id of the match.
-        """
-        call: Call[None] = Call("DELETE", "/account/matches/{matchId}", path={"matchId": match_id})
-        await self._send(call)
+    list = awaitable(AccountMatches.list)
+    create = awaitable(AccountMatches.create)
+    update = awaitable(AccountMatches.update)
+    delete = awaitable(AccountMatches.delete)

@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 
 
@@ -64,7 +64,7 @@ class AccountServices(Resource):
             service_id: Id of the service.
         """
         call: Call[None] = Call("DELETE", "/account/services/{serviceId}", path={"serviceId": service_id})
-        self._send(call)
+        return self._send(call)
 
 
 class AsyncAccountServices(AsyncResource):
@@ -74,51 +74,7 @@ class AsyncAccountServices(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def list(self) -> List[models.Service]:
-        """List the services of the account."""
-        return await self._send(Call("GET", "/account/services", returns=List[models.Service]))
-
-    async def create(self, *, name: str) -> models.Service:
-        """Create a service.
-
-        Args:
-            name: Its name.
-        """
-        return await self._send(Call("POST", "/account/services", form={"name": name}, returns=models.Service))
-
-    async def update(
-        self,
-        service_id: str,
-        *,
-        name: str | Unset = UNSET,
-        disabled: bool | Unset = UNSET,
-        pinned: bool | Unset = UNSET,
-    ) -> models.Service:
-        """Change a service.
-
-        What is left out stays as it is.
-
-        Args:
-            service_id: Id of the service.
-            name: Its name.
-            disabled: Whether it is out of use.
-            pinned: Whether it is pinned.
-        """
-        return await self._send(
-            Call(
-                "PUT",
-                "/account/services/{serviceId}",
-                path={"serviceId": service_id},
-                form={"name": name, "disabled": disabled, "pinned": pinned},
-                returns=models.Service,
-            )
-        )
-
-    async def delete(self, service_id: str) -> None:
-        """Delete a service.
-
-        Args:
-            service_id: Id of the service.
-        """
-        call: Call[None] = Call("DELETE", "/account/services/{serviceId}", path={"serviceId": service_id})
-        await self._send(call)
+    list = awaitable(AccountServices.list)
+    create = awaitable(AccountServices.create)
+    update = awaitable(AccountServices.update)
+    delete = awaitable(AccountServices.delete)

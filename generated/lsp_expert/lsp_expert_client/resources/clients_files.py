@@ -7,7 +7,7 @@ from typing import overload
 
 from .. import models
 from .._runtime.call import Call, Saved
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import Progress, Target, Upload, upload
 
 
@@ -103,32 +103,8 @@ class AsyncClientsFiles(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def list(self, client_id: str) -> List[models.ClientFile]:
-        """List the files of a client.
-
-        Args:
-            client_id: Id of the client.
-        """
-        return await self._send(
-            Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=List[models.ClientFile])
-        )
-
-    async def upload(self, client_id: str, *, file: Upload) -> models.ClientFile:
-        """Upload a file for a client.
-
-        Args:
-            client_id: Id of the client.
-            file: The file.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{clientId}/files/upload",
-                path={"clientId": client_id},
-                multipart={"file": upload(file)},
-                returns=models.ClientFile,
-            )
-        )
+    list = awaitable(ClientsFiles.list)
+    upload = awaitable(ClientsFiles.upload)
 
     @overload
     async def download(self, client_id: str, file_id: str) -> bytes: ...
@@ -166,18 +142,4 @@ class AsyncClientsFiles(AsyncResource):
             progress,
         )
 
-    async def share_with_jobs(self, client_id: str, file_id: str) -> models.ClientFile:
-        """Share a file with the jobs of its client.
-
-        Args:
-            client_id: Id of the client.
-            file_id: Id of the file.
-        """
-        return await self._send(
-            Call(
-                "PUT",
-                "/clients/{clientId}/files/{fileId}/share/with-jobs",
-                path={"clientId": client_id, "fileId": file_id},
-                returns=models.ClientFile,
-            )
-        )
+    share_with_jobs = awaitable(ClientsFiles.share_with_jobs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class ClientsLabels(Resource):
@@ -60,40 +60,5 @@ class AsyncClientsLabels(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def add(self, client_id: str, label_id: str) -> models.Client:
-        """Stick a label on a client.
-
-        Answers the client with all its labels.
-
-        Quirks, in QUIRKS.md: LE-19.
-
-        Args:
-            client_id: Id of the client.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{clientId}/labels/{labelId}",
-                path={"clientId": client_id, "labelId": label_id},
-                returns=models.Client,
-            )
-        )
-
-    async def remove(self, client_id: str, label_id: str) -> models.Client:
-        """Take a label off a client.
-
-        Answers the client with the labels that are left.
-
-        Args:
-            client_id: Id of the client.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/clients/{clientId}/labels/{labelId}",
-                path={"clientId": client_id, "labelId": label_id},
-                returns=models.Client,
-            )
-        )
+    add = awaitable(ClientsLabels.add)
+    remove = awaitable(ClientsLabels.remove)

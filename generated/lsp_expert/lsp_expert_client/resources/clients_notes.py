@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class ClientsNotes(Resource):
@@ -65,45 +65,5 @@ class AsyncClientsNotes(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def create(self, client_id: str, *, content: str) -> models.Client:
-        """Add a note to a client.
-
-        Answers the client with all its notes, not the note.
-
-        Quirks, in QUIRKS.md: LE-19.
-
-        Args:
-            client_id: Id of the client.
-            content: The text as HTML. Plain text is put in a paragraph.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{clientId}/notes",
-                path={"clientId": client_id},
-                form={"content": content},
-                returns=models.Client,
-            )
-        )
-
-    async def update(self, client_id: str, note_id: str, *, content: str) -> models.Client:
-        """Rewrite a note of a client.
-
-        Answers the client with all its notes, not the note.
-
-        Quirks, in QUIRKS.md: LE-19.
-
-        Args:
-            client_id: Id of the client.
-            note_id: Id of the note.
-            content: The text as HTML. Plain text is put in a paragraph.
-        """
-        return await self._send(
-            Call(
-                "PUT",
-                "/clients/{clientId}/notes/{noteId}",
-                path={"clientId": client_id, "noteId": note_id},
-                form={"content": content},
-                returns=models.Client,
-            )
-        )
+    create = awaitable(ClientsNotes.create)
+    update = awaitable(ClientsNotes.update)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class GroupsLabels(Resource):
@@ -58,38 +58,5 @@ class AsyncGroupsLabels(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def add(self, group_id: str, label_id: str) -> models.Group:
-        """Stick a label on a group.
-
-        Answers the group with all its labels.
-
-        Args:
-            group_id: Id of the group.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/groups/{groupId}/labels/{labelId}",
-                path={"groupId": group_id, "labelId": label_id},
-                returns=models.Group,
-            )
-        )
-
-    async def remove(self, group_id: str, label_id: str) -> models.Group:
-        """Take a label off a group.
-
-        Answers the group with the labels that are left.
-
-        Args:
-            group_id: Id of the group.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/groups/{groupId}/labels/{labelId}",
-                path={"groupId": group_id, "labelId": label_id},
-                returns=models.Group,
-            )
-        )
+    add = awaitable(GroupsLabels.add)
+    remove = awaitable(GroupsLabels.remove)

@@ -10,7 +10,7 @@ from .. import models
 from .. import resources as _resources
 from .._runtime import params
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
 
@@ -95,49 +95,6 @@ class AsyncInvoices(AsyncResource):
         """Labels stuck on an invoice. Every method answers the invoice."""
         return _resources.AsyncInvoicesLabels(self._client)
 
-    def list(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> AsyncPages[models.Invoice]:
-        """List the invoices.
-
-        Args:
-            page: Page to start from; the first is 1.
-            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
-            direction: Whether to sort upwards or downwards.
-        """
-        return self._walk(
-            Call("GET", "/invoices", query={"page": page, "sort": sort, "direction": direction}, returns=models.Invoice)
-        )
-
-    async def get(self, invoice_id: str) -> models.Invoice:
-        """Fetch one invoice.
-
-        Args:
-            invoice_id: Id of the invoice or credit note.
-        """
-        return await self._send(
-            Call("GET", "/invoices/{invoiceId}", path={"invoiceId": invoice_id}, returns=models.Invoice)
-        )
-
-    async def create_credit_note(self, invoice_id: str, *, percentage: Decimal | int | Unset = UNSET) -> models.Invoice:
-        """Credit an invoice, or part of it.
-
-        Answers the credit note, which is an invoice of another type.
-
-        Args:
-            invoice_id: Id of the invoice or credit note.
-            percentage: Share to credit in percent: 100 is all of it, unlike the fractions elsewhere.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/invoices/{invoiceId}/credit-note",
-                path={"invoiceId": invoice_id},
-                form=params.given({"percentage": percentage}),
-                returns=models.Invoice,
-            )
-        )
+    list = AsyncPages.of(Invoices.list)
+    get = awaitable(Invoices.get)
+    create_credit_note = awaitable(Invoices.create_credit_note)

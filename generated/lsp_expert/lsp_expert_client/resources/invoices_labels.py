@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class InvoicesLabels(Resource):
@@ -58,38 +58,5 @@ class AsyncInvoicesLabels(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def add(self, invoice_id: str, label_id: str) -> models.Invoice:
-        """Stick a label on an invoice.
-
-        Answers the invoice with all its labels.
-
-        Args:
-            invoice_id: Id of the invoice or credit note.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/invoices/{invoiceId}/labels/{labelId}",
-                path={"invoiceId": invoice_id, "labelId": label_id},
-                returns=models.Invoice,
-            )
-        )
-
-    async def remove(self, invoice_id: str, label_id: str) -> models.Invoice:
-        """Take a label off an invoice.
-
-        Answers the invoice with the labels that are left.
-
-        Args:
-            invoice_id: Id of the invoice or credit note.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/invoices/{invoiceId}/labels/{labelId}",
-                path={"invoiceId": invoice_id, "labelId": label_id},
-                returns=models.Invoice,
-            )
-        )
+    add = awaitable(InvoicesLabels.add)
+    remove = awaitable(InvoicesLabels.remove)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 
 
@@ -76,52 +76,5 @@ class AsyncInvoicesPayments(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def create(
-        self,
-        invoice_id: str,
-        *,
-        amount: Decimal | int,
-        date: datetime,
-        description: str | None | Unset = UNSET,
-        is_fully_paid: bool | Unset = UNSET,
-    ) -> models.Invoice:
-        """Record a payment of an invoice.
-
-        Answers the invoice with all its payments, not the payment.
-
-        Quirks, in QUIRKS.md: LE-19.
-
-        Args:
-            invoice_id: Id of the invoice or credit note.
-            amount: How much.
-            date: When.
-            description: What for; `None` is sent as an empty value.
-            is_fully_paid: Whether this settles the invoice.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/invoices/{invoiceId}/payments",
-                path={"invoiceId": invoice_id},
-                form={"amount": amount, "date": date, "description": description, "isFullyPaid": is_fully_paid},
-                returns=models.Invoice,
-            )
-        )
-
-    async def delete(self, invoice_id: str, payment_id: str) -> models.Invoice:
-        """Delete a payment of an invoice.
-
-        Answers the invoice with the payments that are left.
-
-        Args:
-            invoice_id: Id of the invoice or credit note.
-            payment_id: Id of the payment.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/invoices/{invoiceId}/payments/{paymentId}",
-                path={"invoiceId": invoice_id, "paymentId": payment_id},
-                returns=models.Invoice,
-            )
-        )
+    create = awaitable(InvoicesPayments.create)
+    delete = awaitable(InvoicesPayments.delete)

@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .. import resources as _resources
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
 
@@ -71,33 +71,5 @@ class AsyncJobs(AsyncResource):
         """Parts of a job that a supplier does."""
         return _resources.AsyncJobsOutsourcing(self._client)
 
-    def list(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> AsyncPages[models.Job]:
-        """List the jobs.
-
-        Quirks, in QUIRKS.md: LE-23.
-
-        Args:
-            page: Page to start from; the first is 1.
-            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
-            direction: Whether to sort upwards or downwards.
-        """
-        return self._walk(
-            Call("GET", "/jobs", query={"page": page, "sort": sort, "direction": direction}, returns=models.Job)
-        )
-
-    async def get(self, job_id: str) -> models.Job:
-        """Fetch one job.
-
-        Args:
-            job_id: Id of the job.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
-        """
-        return await self._send(Call("GET", "/jobs/{jobId}", path={"jobId": job_id}, returns=models.Job))
+    list = AsyncPages.of(Jobs.list)
+    get = awaitable(Jobs.get)

@@ -7,7 +7,7 @@ from typing import overload
 
 from .. import models
 from .._runtime.call import Call, Saved
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import Progress, Target, Upload, upload
 
 
@@ -78,32 +78,8 @@ class AsyncJobsFiles(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def list(self, job_id: str) -> List[models.JobFile]:
-        """List the files of a job.
-
-        Args:
-            job_id: Id of the job.
-        """
-        return await self._send(
-            Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=List[models.JobFile])
-        )
-
-    async def upload(self, job_id: str, *, file: Upload) -> models.JobFile:
-        """Upload a file for a job.
-
-        Args:
-            job_id: Id of the job.
-            file: The file.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/jobs/{jobId}/files/upload",
-                path={"jobId": job_id},
-                multipart={"file": upload(file)},
-                returns=models.JobFile,
-            )
-        )
+    list = awaitable(JobsFiles.list)
+    upload = awaitable(JobsFiles.upload)
 
     @overload
     async def download(self, job_id: str, file_id: str) -> bytes: ...

@@ -7,7 +7,7 @@ from functools import cached_property
 from .. import models
 from .. import resources as _resources
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class JobsOutsourcing(Resource):
@@ -46,21 +46,4 @@ class AsyncJobsOutsourcing(AsyncResource):
         """The web page on which a supplier handles an outsourced job."""
         return _resources.AsyncJobsOutsourcingPortal(self._client)
 
-    async def get(self, job_id: str, outsourcing_id: str) -> models.Outsourcing:
-        """Fetch one outsourced part of a job.
-
-        Args:
-            job_id: Id of the job.
-            outsourcing_id: Id of the outsourced part.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/jobs/{jobId}/outsourcing/{outsourcingId}",
-                path={"jobId": job_id, "outsourcingId": outsourcing_id},
-                returns=models.Outsourcing,
-            )
-        )
+    get = awaitable(JobsOutsourcing.get)

@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .. import resources as _resources
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
 
@@ -71,43 +71,5 @@ class AsyncPurchaseOrders(AsyncResource):
         """Labels stuck on a purchase order. Every method answers the order."""
         return _resources.AsyncPurchaseOrdersLabels(self._client)
 
-    def list(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> AsyncPages[models.PurchaseOrder]:
-        """List the purchase orders.
-
-        Args:
-            page: Page to start from; the first is 1.
-            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
-            direction: Whether to sort upwards or downwards.
-        """
-        return self._walk(
-            Call(
-                "GET",
-                "/purchase-orders",
-                query={"page": page, "sort": sort, "direction": direction},
-                returns=models.PurchaseOrder,
-            )
-        )
-
-    async def get(self, purchase_order_id: str) -> models.PurchaseOrder:
-        """Fetch one purchase order.
-
-        Args:
-            purchase_order_id: Id of the purchase order.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/purchase-orders/{purchaseOrderId}",
-                path={"purchaseOrderId": purchase_order_id},
-                returns=models.PurchaseOrder,
-            )
-        )
+    list = AsyncPages.of(PurchaseOrders.list)
+    get = awaitable(PurchaseOrders.get)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class PurchaseOrdersLabels(Resource):
@@ -58,38 +58,5 @@ class AsyncPurchaseOrdersLabels(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def add(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
-        """Stick a label on a purchase order.
-
-        Answers the purchase order with all its labels.
-
-        Args:
-            purchase_order_id: Id of the purchase order.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/purchase-orders/{purchaseOrderId}/labels/{labelId}",
-                path={"purchaseOrderId": purchase_order_id, "labelId": label_id},
-                returns=models.PurchaseOrder,
-            )
-        )
-
-    async def remove(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
-        """Take a label off a purchase order.
-
-        Answers the purchase order with the labels that are left.
-
-        Args:
-            purchase_order_id: Id of the purchase order.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/purchase-orders/{purchaseOrderId}/labels/{labelId}",
-                path={"purchaseOrderId": purchase_order_id, "labelId": label_id},
-                returns=models.PurchaseOrder,
-            )
-        )
+    add = awaitable(PurchaseOrdersLabels.add)
+    remove = awaitable(PurchaseOrdersLabels.remove)

@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .. import resources as _resources
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
 
@@ -59,31 +59,5 @@ class AsyncQuotes(AsyncResource):
         """Labels stuck on a quote. Every method answers the quote."""
         return _resources.AsyncQuotesLabels(self._client)
 
-    def list(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> AsyncPages[models.Quote]:
-        """List the quotes.
-
-        Args:
-            page: Page to start from; the first is 1.
-            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
-            direction: Whether to sort upwards or downwards.
-        """
-        return self._walk(
-            Call("GET", "/quotes", query={"page": page, "sort": sort, "direction": direction}, returns=models.Quote)
-        )
-
-    async def get(self, quote_id: str) -> models.Quote:
-        """Fetch one quote.
-
-        Args:
-            quote_id: Id of the quote.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
-        """
-        return await self._send(Call("GET", "/quotes/{quoteId}", path={"quoteId": quote_id}, returns=models.Quote))
+    list = AsyncPages.of(Quotes.list)
+    get = awaitable(Quotes.get)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class QuotesLabels(Resource):
@@ -58,38 +58,5 @@ class AsyncQuotesLabels(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def add(self, quote_id: str, label_id: str) -> models.Quote:
-        """Stick a label on a quote.
-
-        Answers the quote with all its labels.
-
-        Args:
-            quote_id: Id of the quote.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/quotes/{quoteId}/labels/{labelId}",
-                path={"quoteId": quote_id, "labelId": label_id},
-                returns=models.Quote,
-            )
-        )
-
-    async def remove(self, quote_id: str, label_id: str) -> models.Quote:
-        """Take a label off a quote.
-
-        Answers the quote with the labels that are left.
-
-        Args:
-            quote_id: Id of the quote.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/quotes/{quoteId}/labels/{labelId}",
-                path={"quoteId": quote_id, "labelId": label_id},
-                returns=models.Quote,
-            )
-        )
+    add = awaitable(QuotesLabels.add)
+    remove = awaitable(QuotesLabels.remove)

@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .. import resources as _resources
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
 
@@ -103,35 +103,5 @@ class AsyncSuppliers(AsyncResource):
         """Languages a supplier works in. Every method answers the supplier."""
         return _resources.AsyncSuppliersLanguagePairs(self._client)
 
-    def list(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> AsyncPages[models.Supplier]:
-        """List the suppliers.
-
-        Args:
-            page: Page to start from; the first is 1.
-            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
-            direction: Whether to sort upwards or downwards.
-        """
-        return self._walk(
-            Call(
-                "GET", "/suppliers", query={"page": page, "sort": sort, "direction": direction}, returns=models.Supplier
-            )
-        )
-
-    async def get(self, supplier_id: str) -> models.Supplier:
-        """Fetch one supplier.
-
-        Args:
-            supplier_id: Id of the supplier.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
-        """
-        return await self._send(
-            Call("GET", "/suppliers/{supplierId}", path={"supplierId": supplier_id}, returns=models.Supplier)
-        )
+    list = AsyncPages.of(Suppliers.list)
+    get = awaitable(Suppliers.get)

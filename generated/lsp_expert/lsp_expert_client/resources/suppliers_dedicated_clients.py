@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class SuppliersDedicatedClients(Resource):
@@ -58,38 +58,5 @@ class AsyncSuppliersDedicatedClients(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def add(self, supplier_id: str, client_id: str) -> models.Supplier:
-        """Prefer a supplier for a client.
-
-        Answers the supplier with all its dedicated clients.
-
-        Args:
-            supplier_id: Id of the supplier.
-            client_id: Id of the client.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/suppliers/{supplierId}/dedicated-clients/{clientId}",
-                path={"supplierId": supplier_id, "clientId": client_id},
-                returns=models.Supplier,
-            )
-        )
-
-    async def remove(self, supplier_id: str, client_id: str) -> models.Supplier:
-        """Prefer a supplier for a client no longer.
-
-        Answers the supplier with the dedicated clients that are left.
-
-        Args:
-            supplier_id: Id of the supplier.
-            client_id: Id of the client.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/suppliers/{supplierId}/dedicated-clients/{clientId}",
-                path={"supplierId": supplier_id, "clientId": client_id},
-                returns=models.Supplier,
-            )
-        )
+    add = awaitable(SuppliersDedicatedClients.add)
+    remove = awaitable(SuppliersDedicatedClients.remove)

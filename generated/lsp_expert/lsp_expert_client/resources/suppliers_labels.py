@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class SuppliersLabels(Resource):
@@ -58,38 +58,5 @@ class AsyncSuppliersLabels(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def add(self, supplier_id: str, label_id: str) -> models.Supplier:
-        """Stick a label on a supplier.
-
-        Answers the supplier with all its labels.
-
-        Args:
-            supplier_id: Id of the supplier.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/suppliers/{supplierId}/labels/{labelId}",
-                path={"supplierId": supplier_id, "labelId": label_id},
-                returns=models.Supplier,
-            )
-        )
-
-    async def remove(self, supplier_id: str, label_id: str) -> models.Supplier:
-        """Take a label off a supplier.
-
-        Answers the supplier with the labels that are left.
-
-        Args:
-            supplier_id: Id of the supplier.
-            label_id: Id of the label.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/suppliers/{supplierId}/labels/{labelId}",
-                path={"supplierId": supplier_id, "labelId": label_id},
-                returns=models.Supplier,
-            )
-        )
+    add = awaitable(SuppliersLabels.add)
+    remove = awaitable(SuppliersLabels.remove)

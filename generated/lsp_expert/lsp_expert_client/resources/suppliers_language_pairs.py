@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class SuppliersLanguagePairs(Resource):
@@ -58,38 +58,5 @@ class AsyncSuppliersLanguagePairs(AsyncResource):
         NotFound: There is no such thing, or the key may not see it.
     """
 
-    async def add(self, supplier_id: str, language_pair_id: str) -> models.Supplier:
-        """Add a language pair to a supplier.
-
-        Answers the supplier with all its language pairs.
-
-        Args:
-            supplier_id: Id of the supplier.
-            language_pair_id: Id of the language pair.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/suppliers/{supplierId}/language-pairs/{languagePairId}",
-                path={"supplierId": supplier_id, "languagePairId": language_pair_id},
-                returns=models.Supplier,
-            )
-        )
-
-    async def remove(self, supplier_id: str, language_pair_id: str) -> models.Supplier:
-        """Take a language pair from a supplier.
-
-        Answers the supplier with the language pairs that are left.
-
-        Args:
-            supplier_id: Id of the supplier.
-            language_pair_id: Id of the language pair.
-        """
-        return await self._send(
-            Call(
-                "DELETE",
-                "/suppliers/{supplierId}/language-pairs/{languagePairId}",
-                path={"supplierId": supplier_id, "languagePairId": language_pair_id},
-                returns=models.Supplier,
-            )
-        )
+    add = awaitable(SuppliersLanguagePairs.add)
+    remove = awaitable(SuppliersLanguagePairs.remove)

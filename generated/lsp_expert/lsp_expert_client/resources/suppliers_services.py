@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class SuppliersServices(Resource):
@@ -34,20 +34,4 @@ class SuppliersServices(Resource):
 class AsyncSuppliersServices(AsyncResource):
     """What a supplier can do, and for how much."""
 
-    async def list(self, supplier_id: str) -> List[models.SupplierService]:
-        """List the services of a supplier.
-
-        Args:
-            supplier_id: Id of the supplier.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/suppliers/{supplierId}/services",
-                path={"supplierId": supplier_id},
-                returns=List[models.SupplierService],
-            )
-        )
+    list = awaitable(SuppliersServices.list)

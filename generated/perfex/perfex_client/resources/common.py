@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class Common(Resource):
@@ -46,34 +46,7 @@ class Common(Resource):
 class AsyncCommon(AsyncResource):
     """Lists other records refer to."""
 
-    async def expense_categories(self) -> List[models.ExpenseCategory]:
-        """List the categories of expenses."""
-        return await self._send(Call("GET", "/api/common/expense_category", returns=List[models.ExpenseCategory]))
-
-    async def payment_modes(self) -> List[models.PaymentMode]:
-        """List the ways to pay."""
-        return await self._send(Call("GET", "/api/common/payment_mode", returns=List[models.PaymentMode]))
-
-    async def taxes(self) -> List[models.Tax]:
-        """List the taxes.
-
-        Quirks, in QUIRKS.md: PX-20, PX-38.
-        """
-        return await self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
-
-    async def get(self, type: models.CommonType | models.CommonTypeName | str) -> List[models.CommonRecord]:
-        """List common data of any type.
-
-        The three types known have methods of their own, with exact rows.
-
-        Quirks, in QUIRKS.md: PX-20.
-
-        Args:
-            type: Type of data.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call("GET", "/api/common/{type}", path={"type": type}, returns=List[models.CommonRecord])
-        )
+    expense_categories = awaitable(Common.expense_categories)
+    payment_modes = awaitable(Common.payment_modes)
+    taxes = awaitable(Common.taxes)
+    get = awaitable(Common.get)

@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class CustomFields(Resource):
@@ -58,44 +58,5 @@ class CustomFields(Resource):
 class AsyncCustomFields(AsyncResource):
     """Fields an installation adds to its records."""
 
-    async def list(
-        self, belongs_to: models.CustomFieldOwner | models.CustomFieldOwnerName | str
-    ) -> List[models.CustomFieldDefinition]:
-        """List the custom fields of a kind of record.
-
-        Quirks, in QUIRKS.md: PX-24.
-
-        Args:
-            belongs_to: Kind of record the fields belong to.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/api/custom_fields/{FieldBelongsto}",
-                path={"FieldBelongsto": belongs_to},
-                returns=List[models.CustomFieldDefinition],
-            )
-        )
-
-    async def get(
-        self, belongs_to: models.CustomFieldOwner | models.CustomFieldOwnerName | str, record_id: int
-    ) -> List[models.CustomFieldDefinition]:
-        """List the custom fields of one record with their values.
-
-        To set values, send `custom_fields` when creating or changing the record; an empty value removes the
-        present one.
-
-        Quirks, in QUIRKS.md: PX-24.
-
-        Args:
-            belongs_to: Kind of record the fields belong to.
-            record_id: Id of the record.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/api/custom_fields/{FieldBelongsto}/{id}",
-                path={"FieldBelongsto": belongs_to, "id": record_id},
-                returns=List[models.CustomFieldDefinition],
-            )
-        )
+    list = awaitable(CustomFields.list)
+    get = awaitable(CustomFields.get)

@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import hints
 
 
@@ -28,13 +28,4 @@ class Clients(Resource):
 class AsyncClients(AsyncResource):
     """Companies whose payroll is run."""
 
-    async def list(self) -> List[models.Client]:
-        """List the companies the API key may see.
-
-        There is no request for one client; list and choose.
-
-        Quirks, in QUIRKS.md: SP-02.
-        """
-        return await self._send(
-            Call("GET", "/clients/", returns=List[models.Client], wire=hints.items(hints.wrapped("client")))
-        )
+    list = awaitable(Clients.list)

@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class CustomEmployeeFields(Resource):
@@ -36,22 +36,4 @@ class CustomEmployeeFields(Resource):
 class AsyncCustomEmployeeFields(AsyncResource):
     """Fields a client added to its employees."""
 
-    async def list(self, client_id: int) -> List[models.CustomEmployeeField]:
-        """List the custom employee fields of a client.
-
-        Quirks, in QUIRKS.md: SP-34.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/clients/{client_id}/custom_employee_fields",
-                path={"client_id": client_id},
-                returns=List[models.CustomEmployeeField],
-            )
-        )
+    list = awaitable(CustomEmployeeFields.list)

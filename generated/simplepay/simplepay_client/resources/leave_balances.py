@@ -7,7 +7,7 @@ from typing import Literal
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class LeaveBalances(Resource):
@@ -41,26 +41,4 @@ class LeaveBalances(Resource):
 class AsyncLeaveBalances(AsyncResource):
     """Leave an employee has left, by leave type."""
 
-    async def get(self, employee_id: int, *, date: date | Literal["latest"]) -> models.LeaveBalances:
-        """Fetch the leave an employee has left.
-
-        For a date, a balance by leave type; for `latest`, each with the day it was brought up to date.
-
-        Quirks, in QUIRKS.md: SP-16.
-
-        Args:
-            employee_id: Id of the employee, from the list of employees.
-            date: Day to give the balances for, or `latest`.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/employees/{employee_id}/leave_balances",
-                path={"employee_id": employee_id},
-                query={"date": date},
-                returns=models.LeaveBalances,
-            )
-        )
+    get = awaitable(LeaveBalances.get)

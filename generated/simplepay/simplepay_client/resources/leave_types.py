@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class LeaveTypes(Resource):
@@ -29,17 +29,4 @@ class LeaveTypes(Resource):
 class AsyncLeaveTypes(AsyncResource):
     """Kinds of leave a client offers."""
 
-    async def list(self, client_id: int) -> models.LeaveTypes:
-        """List the leave types of a client.
-
-        Quirks, in QUIRKS.md: SP-18.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call("GET", "/clients/{client_id}/leave_types", path={"client_id": client_id}, returns=models.LeaveTypes)
-        )
+    list = awaitable(LeaveTypes.list)

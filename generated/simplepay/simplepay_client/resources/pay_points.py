@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import hints
 
 
@@ -36,21 +36,4 @@ class PayPoints(Resource):
 class AsyncPayPoints(AsyncResource):
     """Groups of employees, for instance departments."""
 
-    async def list(self, client_id: int) -> List[models.PayPoint]:
-        """List the pay points of a client.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/clients/{client_id}/pay_points",
-                path={"client_id": client_id},
-                returns=List[models.PayPoint],
-                wire=hints.items(hints.wrapped("pay_point")),
-            )
-        )
+    list = awaitable(PayPoints.list)

@@ -7,7 +7,7 @@ from typing import overload
 
 from .. import models
 from .._runtime.call import Call, Saved
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import Progress, Target, hints
 
 
@@ -94,41 +94,8 @@ class AsyncPayslips(AsyncResource):
         NotFound: There is no such thing.
     """
 
-    async def list(self, employee_id: int) -> List[models.Payslip]:
-        """List the payslips of an employee.
-
-        Quirks, in QUIRKS.md: SP-11, SP-20.
-
-        Args:
-            employee_id: Id of the employee, from the list of employees.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/employees/{employee_id}/payslips",
-                path={"employee_id": employee_id},
-                returns=List[models.Payslip],
-                wire=hints.items(hints.wrapped("payslip")),
-            )
-        )
-
-    async def get(self, payslip_id: int) -> models.PayslipDetails:
-        """Fetch the items of one payslip.
-
-        Quirks, in QUIRKS.md: SP-08, SP-09, SP-10.
-
-        Args:
-            payslip_id: Id of the payslip, from a list of payslips.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/payslips/{payslip_id}",
-                path={"payslip_id": payslip_id},
-                returns=models.PayslipDetails,
-                wire=hints.wrapped("payslip"),
-            )
-        )
+    list = awaitable(Payslips.list)
+    get = awaitable(Payslips.get)
 
     @overload
     async def pdf(self, payslip_id: int) -> bytes: ...

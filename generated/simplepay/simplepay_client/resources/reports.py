@@ -12,7 +12,7 @@ from .. import models
 from .._overlay import reports as flows
 from .._overlay.reports import LEAST_PAUSE
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, NotReadyRule, SequenceNotStr, Unset, hints
 from ..models import (
     ComparisonLeaveRow,
@@ -555,90 +555,8 @@ class AsyncReports(AsyncResource):
         NotFound: There is no such thing.
     """
 
-    async def start(
-        self,
-        client_id: int,
-        report: models.ReportName | models.ReportNameName | str,
-        *,
-        start_date: date | Unset = UNSET,
-        end_date: date | Unset = UNSET,
-        date: date | Unset = UNSET,
-        wave_id: int | Unset = UNSET,
-        period_offset: int | Unset = UNSET,
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        account_names: SequenceNotStr[str] | Unset = UNSET,
-        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
-        leave_types: Sequence[int] | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> models.QueuedReport:
-        """Queue a report that would take too long to wait for.
-
-        Takes what the report itself takes. Fetch the rows with `poll`, at most every 10 seconds. Status 429
-        means here that too many reports are queued already.
-
-        Quirks, in QUIRKS.md: SP-14, SP-50.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            report: Which report to run.
-            start_date: First day; for transaction history and comparison leave.
-            end_date: Last day; for transaction history and comparison leave.
-            date: Day to look at; for leave liability and tracked balances.
-            wave_id: Pay frequency to look at; for variance.
-            period_offset: Number of the period within the pay frequency; for variance.
-            wave_ids: Only employees with these pay frequencies; for all but variance.
-            employee_ids: Only these employees.
-            account_names: Machine names of the accounts; for transaction history.
-            custom_fields: Further columns; for transaction history.
-            leave_types: Ids of the leave types; for comparison leave.
-            humanize: Whether columns are captions and money is text for people.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/{report}/async",
-                path={"client_id": client_id, "report": report},
-                json={
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "date": date,
-                    "wave_id": wave_id,
-                    "period_offset": period_offset,
-                    "wave_ids": wave_ids,
-                    "employee_ids": employee_ids,
-                    "account_names": account_names,
-                    "custom_fields": custom_fields,
-                    "leave_types": leave_types,
-                    "humanize": humanize,
-                },
-                returns=models.QueuedReport,
-                wire=hints.wrapped(0),
-            )
-        )
-
-    async def poll(self, client_id: int, uuid: UUID | str) -> List[models.ReportRow]:
-        """Fetch the rows of a queued report.
-
-        Quirks, in QUIRKS.md: SP-13.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            uuid: Id that queueing the report gave.
-
-        Raises:
-            NotReady: The vendor answers 204: the result is not there yet.
-                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/clients/{client_id}/reports/poll/{uuid}",
-                path={"client_id": client_id, "uuid": uuid},
-                returns=List[models.ReportRow],
-                not_ready=NotReadyRule(status=(204,), poll=10.0),
-            )
-        )
+    start = awaitable(Reports.start)
+    poll = awaitable(Reports.poll)
 
     @overload
     async def transaction_history(
@@ -998,74 +916,4 @@ class AsyncReports(AsyncResource):
             )
         )
 
-    async def run(
-        self,
-        client_id: int,
-        report: ReportName | str,
-        *,
-        start_date: date | Unset = UNSET,
-        end_date: date | Unset = UNSET,
-        date: date | Unset = UNSET,
-        wave_id: int | Unset = UNSET,
-        period_offset: int | Unset = UNSET,
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        account_names: SequenceNotStr[str] | Unset = UNSET,
-        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
-        leave_types: Sequence[int] | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-        poll_every: float = LEAST_PAUSE,
-        timeout: float = 3600.0,
-        progress: Callable[[float], object] | None = None,
-    ) -> List[ReportRow]:
-        """Run a report that takes long, and return its rows.
-
-        The client queues the report and polls until it is done. A temporary failure (5xx, 429, no connection) does not stop
-        the polling before `timeout`. The vendor continues the report even if the client gives up: every error after the
-        report was queued has its `uuid`, and `poll` fetches the rows with it later.
-
-        Quirks, in QUIRKS.md: SP-13, SP-28, SP-45, SP-48, SP-50.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            report: Which report; `leave_liability` may be said for the vendor's `leave_liability_v2`.
-            start_date: First day; for transaction history and comparison leave.
-            end_date: Last day; for transaction history and comparison leave.
-            date: Day to look at; for leave liability and tracked balances.
-            wave_id: Pay frequency to look at; for variance.
-            period_offset: Number of the period within the pay frequency; for variance.
-            wave_ids: Only employees with these pay frequencies; for all but variance.
-            employee_ids: Only these employees.
-            account_names: Machine names of the accounts; for transaction history.
-            custom_fields: Further columns; for transaction history.
-            leave_types: Ids of the leave types; for comparison leave.
-            humanize: Whether columns are captions and money is text for people.
-            poll_every: Seconds between two questions, 10 or more.
-            timeout: Seconds after which to give up.
-            progress: Called before each wait with the seconds gone by.
-
-        Raises:
-            TooManyReports: Too many reports are queued already.
-            ReportTimedOut: The report was not done in time; the last failure of the vendor, if any, is its cause.
-            ApiError: The vendor refuses to say how far the report is; `uuid` names the report.
-        """
-        return await self._run(
-            flows.run(
-                client_id,
-                report,
-                start_date=start_date,
-                end_date=end_date,
-                date=date,
-                wave_id=wave_id,
-                period_offset=period_offset,
-                wave_ids=wave_ids,
-                employee_ids=employee_ids,
-                account_names=account_names,
-                custom_fields=custom_fields,
-                leave_types=leave_types,
-                humanize=humanize,
-                poll_every=poll_every,
-                timeout=timeout,
-                progress=progress,
-            )
-        )
+    run = awaitable(Reports.run)

@@ -65,47 +65,4 @@ class CrmDebtors(Resource):
 class AsyncCrmDebtors(AsyncResource):
     """Organizations and persons that can be invoiced."""
 
-    def list(
-        self,
-        *,
-        where: Filter[fields.DebtorRelation] = UNSET,
-        offset: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        sort: SequenceNotStr[str] | Unset = UNSET,
-        select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
-    ) -> AsyncPages[models.DebtorRelation]:
-        """List debtors.
-
-        Persons are among them only where doing business with consumers is switched on.
-
-        Args:
-            where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
-                mapping: `{'id': {'in': known}}`.
-            offset: Number of records to skip. If you omit it, the vendor takes `0`.
-            limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
-                all the same.
-            sort: Members to sort by, the first one counting most; a minus before the name turns the order
-                round.
-            select: Members to give; a period at the end stands for all members below. Some come whatever is
-                chosen; `id` always does, since pages are told apart by it.
-            metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
-        """
-        return self._walk(
-            Call(
-                "GET",
-                "/crm/debtor",
-                query={
-                    "offset": offset,
-                    "limit": limit,
-                    "sort": params.joined(sort),
-                    "select": params.joined(select),
-                    "metadata": params.joined(metadata),
-                },
-                where=where,
-                returns=models.DebtorRelation,
-            )
-        )
+    list = AsyncPages.of(CrmDebtors.list)

@@ -7,7 +7,7 @@ from typing import Literal
 from .. import fields, models
 from .._runtime import params
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, SequenceNotStr, Unset, hints
 from .._runtime.filters import Filter
 from .._runtime.paging import AsyncPages, Pages
@@ -87,61 +87,5 @@ class AsyncCrmOrganizationCustomFieldGroups(AsyncResource):
         NotFound: There is no such record.
     """
 
-    def list(
-        self,
-        *,
-        where: Filter[fields.CustomFieldGroup] = UNSET,
-        offset: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        sort: SequenceNotStr[str] | Unset = UNSET,
-        select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
-    ) -> AsyncPages[models.CustomFieldGroup]:
-        """List custom field groups of organizations.
-
-        Args:
-            where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
-                mapping: `{'id': {'in': known}}`.
-            offset: Number of records to skip. If you omit it, the vendor takes `0`.
-            limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
-                all the same.
-            sort: Members to sort by, the first one counting most; a minus before the name turns the order
-                round.
-            select: Members to give; a period at the end stands for all members below. Some come whatever is
-                chosen; `id` always does, since pages are told apart by it.
-            metadata: Facts about the listing to give along.
-        """
-        return self._walk(
-            Call(
-                "GET",
-                "/crm/organizationcustomfieldgroups",
-                query={
-                    "offset": offset,
-                    "limit": limit,
-                    "sort": params.joined(sort),
-                    "select": params.joined(select),
-                    "metadata": params.joined(metadata),
-                },
-                where=where,
-                returns=models.CustomFieldGroup,
-            )
-        )
-
-    async def get(self, custom_field_group_id: str) -> models.CustomFieldGroup:
-        """Fetch a custom field group of organizations.
-
-        Args:
-            custom_field_group_id: Identifier of the custom field group.
-
-        Raises:
-            Unprocessable: The identifier cannot be read.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/crm/organizationcustomfieldgroups/{id}",
-                path={"id": custom_field_group_id},
-                returns=models.CustomFieldGroup,
-                wire=hints.wrapped("data"),
-            )
-        )
+    list = AsyncPages.of(CrmOrganizationCustomFieldGroups.list)
+    get = awaitable(CrmOrganizationCustomFieldGroups.get)

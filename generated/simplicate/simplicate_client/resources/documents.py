@@ -10,7 +10,7 @@ from .._overlay import documents as flows
 from .._overlay.chunks import CHUNK
 from .._overlay.models import Uploaded, UploadPosition
 from .._runtime.call import Call, Saved
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Progress, Target, Unset, Upload
 from ..models import LinkTarget
 
@@ -153,51 +153,4 @@ class AsyncDocuments(AsyncResource):
             Call("GET", "/documents/download/{id}", path={"id": document_id}, returns=bytes), to, progress
         )
 
-    async def upload(
-        self,
-        file: Upload,
-        *,
-        document_type_id: str,
-        linked_to: LinkTarget | str | Unset = UNSET,
-        title: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        message_id: str | None = None,
-        resume: UploadPosition | None = None,
-        chunk_size: int = CHUNK,
-        progress: Progress | None = None,
-    ) -> Uploaded:
-        """Upload a file in chunks, create a document from it, and attach it to a timeline message if you name one.
-
-        The client reads the file in pieces. If a request fails, the error has a position; call again with `resume` to
-        continue from there. If the outcome of creating the document or attaching it is unknown, `resume` first looks for
-        it: a document with the same title, type, link and content is not created twice.
-
-        Quirks, in QUIRKS.md: SC-25, SC-41, SC-43.
-
-        Args:
-            file: Path, bytes or open binary file; its size must be known.
-            document_type_id: Kind of document, from the document types.
-            linked_to: Record to link the document to: an identifier such as `person:abc`, or a `LinkTarget`.
-            title: Title of the document; by default the file's name.
-            description: Description of the document.
-            message_id: Timeline message to attach the document to.
-            resume: The `position` of an `UploadInterrupted`.
-            chunk_size: Characters of base64 text in a chunk, at most 500 000.
-            progress: Called after each chunk with the bytes so far and the total.
-
-        Raises:
-            UploadInterrupted: A request failed; `__cause__` has the error.
-        """
-        return await self._run(
-            flows.upload(
-                file,
-                document_type_id=document_type_id,
-                linked_to=linked_to,
-                title=title,
-                description=description,
-                message_id=message_id,
-                resume=resume,
-                chunk_size=chunk_size,
-                progress=progress,
-            )
-        )
+    upload = awaitable(Documents.upload)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .. import models
 from .._runtime.call import Answer, Answers, Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, TypeExpr, Unset, hints
 
 
@@ -120,104 +120,5 @@ class HoursLeaves(Resource):
 class AsyncHoursLeaves(AsyncResource):
     """Hours of leave."""
 
-    async def create(
-        self,
-        *,
-        employee_id: str | Unset = UNSET,
-        leave_type_id: str | Unset = UNSET,
-        is_time_defined: bool | Unset = UNSET,
-        start_date: datetime | Unset = UNSET,
-        end_date: datetime | Unset = UNSET,
-        year: int | Unset = UNSET,
-        hours: Decimal | int | Unset = UNSET,
-        description: str | Unset = UNSET,
-    ) -> models.Created | None:
-        """Create hours of leave.
-
-        Quirks, in QUIRKS.md: SC-06.
-
-        Args:
-            employee_id: Employee, from the employees.
-            leave_type_id: Kind of leave, from the leave types.
-            is_time_defined: Whether the time of day was given too.
-            start_date: When the leave starts; the time of day counts only if `is_time_defined`.
-            end_date: When the leave ends.
-            year: Year it counts for.
-            hours: Number of hours.
-            description: Description of the leave.
-        """
-        answers: Answers[models.Created | None] = Answers(
-            Answer(
-                200,
-                returns=TypeExpr("Created | None", models.__name__),
-                media="application/json",
-                wire=hints.wrapped("data"),
-            ),
-            Answer(204),
-        )
-        return await self._send(
-            Call(
-                "POST",
-                "/hours/leave",
-                json={
-                    "employee_id": employee_id,
-                    "leave_type_id": leave_type_id,
-                    "is_time_defined": is_time_defined,
-                    "start_date": hints.stamp(start_date),
-                    "end_date": hints.stamp(end_date),
-                    "year": year,
-                    "hours": hours,
-                    "description": description,
-                },
-                returns=answers,
-            )
-        )
-
-    async def update(
-        self,
-        leave_id: str,
-        *,
-        employee_id: str | Unset = UNSET,
-        leave_type_id: str | Unset = UNSET,
-        is_time_defined: bool | Unset = UNSET,
-        start_date: datetime | Unset = UNSET,
-        end_date: datetime | Unset = UNSET,
-        year: int | Unset = UNSET,
-        hours: Decimal | int | Unset = UNSET,
-        description: str | Unset = UNSET,
-    ) -> models.Changed | None:
-        """Change hours of leave.
-
-        Args:
-            leave_id: Identifier of the leave.
-            employee_id: Employee, from the employees.
-            leave_type_id: Kind of leave, from the leave types.
-            is_time_defined: Whether the time of day was given too.
-            start_date: When the leave starts; the time of day counts only if `is_time_defined`.
-            end_date: When the leave ends.
-            year: Year it counts for.
-            hours: Number of hours.
-            description: Description of the leave.
-
-        Raises:
-            NotFound: There is no such record.
-        """
-        return await self._send(
-            Call(
-                "PUT",
-                "/hours/leave/{id}",
-                path={"id": leave_id},
-                json={
-                    "employee_id": employee_id,
-                    "leave_type_id": leave_type_id,
-                    "is_time_defined": is_time_defined,
-                    "start_date": hints.stamp(start_date),
-                    "end_date": hints.stamp(end_date),
-                    "year": year,
-                    "hours": hours,
-                    "description": description,
-                },
-                returns=TypeExpr("Changed | None", models.__name__),
-                wire=hints.wrapped("data"),
-            )
-        )
+    create = awaitable(HoursLeaves.create)
+    update = awaitable(HoursLeaves.update)

@@ -7,7 +7,7 @@ from typing import Literal
 from .. import fields, models
 from .._runtime import params
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, SequenceNotStr, Unset, hints
 from .._runtime.filters import Filter
 from .._runtime.paging import AsyncPages, Pages
@@ -87,61 +87,5 @@ class AsyncProjectsProjectStatuses(AsyncResource):
         NotFound: There is no such record.
     """
 
-    def list(
-        self,
-        *,
-        where: Filter[fields.ProjectStatus] = UNSET,
-        offset: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        sort: SequenceNotStr[str] | Unset = UNSET,
-        select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
-    ) -> AsyncPages[models.ProjectStatus]:
-        """List project statuses.
-
-        Args:
-            where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
-                mapping: `{'id': {'in': known}}`.
-            offset: Number of records to skip. If you omit it, the vendor takes `0`.
-            limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
-                all the same.
-            sort: Members to sort by, the first one counting most; a minus before the name turns the order
-                round.
-            select: Members to give; a period at the end stands for all members below. Some come whatever is
-                chosen; `id` always does, since pages are told apart by it.
-            metadata: Facts about the listing to give along.
-        """
-        return self._walk(
-            Call(
-                "GET",
-                "/projects/projectstatus",
-                query={
-                    "offset": offset,
-                    "limit": limit,
-                    "sort": params.joined(sort),
-                    "select": params.joined(select),
-                    "metadata": params.joined(metadata),
-                },
-                where=where,
-                returns=models.ProjectStatus,
-            )
-        )
-
-    async def get(self, project_status_id: str) -> models.ProjectStatus:
-        """Fetch a project status.
-
-        Args:
-            project_status_id: Identifier of the project status.
-
-        Raises:
-            Unprocessable: The identifier cannot be read.
-        """
-        return await self._send(
-            Call(
-                "GET",
-                "/projects/projectstatus/{id}",
-                path={"id": project_status_id},
-                returns=models.ProjectStatus,
-                wire=hints.wrapped("data"),
-            )
-        )
+    list = AsyncPages.of(ProjectsProjectStatuses.list)
+    get = awaitable(ProjectsProjectStatuses.get)

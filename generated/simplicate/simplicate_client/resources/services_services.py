@@ -62,44 +62,4 @@ class ServicesServices(Resource):
 class AsyncServicesServices(AsyncResource):
     """Services of every project."""
 
-    def list(
-        self,
-        *,
-        where: Filter[fields.Service] = UNSET,
-        offset: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        sort: SequenceNotStr[str] | Unset = UNSET,
-        select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
-    ) -> AsyncPages[models.Service]:
-        """List services.
-
-        Services as projects and sales have them, without the particulars of either.
-
-        Args:
-            where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
-                mapping: `{'id': {'in': known}}`.
-            offset: Number of records to skip. If you omit it, the vendor takes `0`.
-            limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
-                all the same.
-            sort: Members to sort by, the first one counting most; a minus before the name turns the order
-                round.
-            select: Members to give; a period at the end stands for all members below. Some come whatever is
-                chosen; `id` always does, since pages are told apart by it.
-            metadata: Facts about the listing to give along.
-        """
-        return self._walk(
-            Call(
-                "GET",
-                "/services/service",
-                query={
-                    "offset": offset,
-                    "limit": limit,
-                    "sort": params.joined(sort),
-                    "select": params.joined(select),
-                    "metadata": params.joined(metadata),
-                },
-                where=where,
-                returns=models.Service,
-            )
-        )
+    list = AsyncPages.of(ServicesServices.list)

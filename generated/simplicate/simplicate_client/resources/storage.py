@@ -9,7 +9,7 @@ from typing import Any, overload
 from .. import models
 from .._runtime import params
 from .._runtime.call import Call, Saved
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Progress, Target, TypeExpr, Unset, Upload, hints, upload
 
 
@@ -751,24 +751,7 @@ class AsyncStorage(AsyncResource):
             Call("GET", "/storage/downloadlogo", query={"query": query}, returns=bytes), to, progress
         )
 
-    async def dropzone_upload(
-        self, *, file: Upload | Unset = UNSET, extra: Mapping[str, object] | Unset = UNSET
-    ) -> dict[str, Any] | List[Any] | bool | str | None:
-        """Upload a file from a drop zone.
-
-        Args:
-            file: Contents of the file.
-            extra: Members to send that this client does not know, by their wire names.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/storage/dropzoneupload",
-                multipart=params.given({"file": upload(file), **(extra or {})}),
-                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
-                wire=hints.wrapped("data"),
-            )
-        )
+    dropzone_upload = awaitable(Storage.dropzone_upload)
 
     @overload
     async def file_icon(self, *, query: Mapping[str, str] | Unset = UNSET) -> bytes: ...
@@ -980,24 +963,7 @@ class AsyncStorage(AsyncResource):
         """
         return await self._fetch(Call("GET", "/storage/logo", query={"query": query}, returns=bytes), to, progress)
 
-    async def paper_layout_upload(
-        self, *, file: Upload | Unset = UNSET, extra: Mapping[str, object] | Unset = UNSET
-    ) -> dict[str, Any] | List[Any] | bool | str | None:
-        """Upload a paper layout.
-
-        Args:
-            file: Contents of the file.
-            extra: Members to send that this client does not know, by their wire names.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/storage/paperlayoutupload",
-                multipart=params.given({"file": upload(file), **(extra or {})}),
-                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
-                wire=hints.wrapped("data"),
-            )
-        )
+    paper_layout_upload = awaitable(Storage.paper_layout_upload)
 
     @overload
     async def preview(self, *, query: Mapping[str, str] | Unset = UNSET) -> bytes: ...
@@ -1071,15 +1037,4 @@ class AsyncStorage(AsyncResource):
         """
         return await self._fetch(Call("GET", "/storage/thumbnail", query={"query": query}, returns=bytes), to, progress)
 
-    async def upload_stream(self, *, body: Upload | Unset = UNSET) -> dict[str, Any] | List[Any] | bool | str | None:
-        """Upload a stream."""
-        return await self._send(
-            Call(
-                "POST",
-                "/storage/uploadstream",
-                content=upload(body),
-                content_type="application/octet-stream",
-                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
-                wire=hints.wrapped("data"),
-            )
-        )
+    upload_stream = awaitable(Storage.upload_stream)

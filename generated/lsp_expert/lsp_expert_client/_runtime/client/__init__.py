@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .recording import ExchangeRecorder as ExchangeRecorder
     from .resources import AsyncResource as AsyncResource
     from .resources import Resource as Resource
+    from .resources import awaitable as awaitable
     from .webhooks import Headers as Headers
     from .webhooks import InvalidSignature as InvalidSignature
     from .webhooks import Receiver as Receiver
@@ -35,7 +36,7 @@ config ClientConfig
 explaining PlannedRequests
 apart explain explain_async record
 recording ExchangeRecorder
-resources AsyncResource Resource
+resources AsyncResource Resource awaitable
 webhooks Headers InvalidSignature Receiver WebhookRule WebhookSecret
 """,
     )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .recording import ExchangeRecorder as ExchangeRecorder
     from .resources import AsyncResource as AsyncResource
     from .resources import Resource as Resource
+    from .resources import awaitable as awaitable
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -30,6 +31,6 @@ config ClientConfig
 explaining PlannedRequests
 apart explain explain_async record
 recording ExchangeRecorder
-resources AsyncResource Resource
+resources AsyncResource Resource awaitable
 """,
     )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from ..call.call import Call, Saved
 from ..core.files import Progress, Target
 from .client import AsyncBareClient, BareClient
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class Resource:
@@ -32,6 +35,12 @@ class Resource:
 class AsyncResource:
     """Base class of all groups of awaitable methods."""
 
+    def __init_subclass__(cls) -> None:
+        """Let methods that are twins of blocking ones bear the name of this class, which tasks and warnings print."""
+        for name, method in vars(cls).items():
+            if hasattr(method, "__wrapped__"):
+                method.__qualname__ = f"{cls.__qualname__}.{name}"
+
     def __init__(self, client: AsyncBareClient) -> None:
         self._client = client
         self._transport = transport = client.transport
@@ -46,3 +55,16 @@ class AsyncResource:
         if to is None:
             return await self._send(call)
         return await self._save(call, to, progress)
+
+
+def awaitable(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:
+    """Return the awaitable twin of a blocking method, for an `AsyncResource`: the same arguments, docs and result."""
+
+    @wraps(method)
+    async def twin(self: AsyncResource, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        sent: Any = method(self, *args, **kwargs)  # what `AsyncResource` returns where `Resource` returns the result
+        result: T = await sent
+        return result
+
+    twin.__annotations__ = dict(method.__annotations__)
+    return twin

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from functools import wraps
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from .. import paging as _lazily
 from ..call.call import Call, Page
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .ahead import Background
 
 T = TypeVar("T")
+Item = TypeVar("Item")
+P = ParamSpec("P")
 
 
 class Pages(Generic[T]):
@@ -204,6 +207,19 @@ class AsyncPages(Generic[T]):
 
     def __repr__(self) -> str:
         return f"AsyncPages({self.call.method} {self.call.route})"
+
+    @staticmethod
+    def of(method: Callable[Concatenate[Any, P], Pages[Item]]) -> Callable[Concatenate[Any, P], AsyncPages[Item]]:
+        """Return the async twin of a blocking method that lists, for an `AsyncResource`; arguments and docs stay."""
+
+        @wraps(method)
+        def twin(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> AsyncPages[Item]:
+            pages: Any = method(self, *args, **kwargs)  # an `AsyncResource` walks with `AsyncPages`
+            walked: AsyncPages[Item] = pages
+            return walked
+
+        twin.__annotations__ = {**method.__annotations__, "return": f"Async{method.__annotations__['return']}"}
+        return twin
 
     def __aiter__(self) -> AsyncIterator[T]:
         return _Items(self.pages())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .. import models
 from .._overlay import reports as flows
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 
 
 class Reports(Resource):
@@ -30,15 +30,5 @@ class Reports(Resource):
 class AsyncReports(AsyncResource):
     """Reports."""
 
-    async def start(self) -> models.Report:
-        """Start a report."""
-        return await self._send(Call("POST", "/reports", returns=models.Report))
-
-    async def run(self, names: Sequence[str], *, patience: float = 60) -> models.Report:
-        """Start a report and wait for it.
-
-        Args:
-            names: What the report is about.
-            patience: Seconds to wait at most.
-        """
-        return await self._run(flows.run(names, patience=patience))
+    start = awaitable(Reports.start)
+    run = awaitable(Reports.run)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 
 
@@ -25,21 +25,10 @@ class Orders(Resource):
             scan: When it was scanned.
         """
         call: Call[None] = Call("POST", "/orders", form={"lines": lines, "gift": gift, "scan": scan})
-        self._send(call)
+        return self._send(call)
 
 
 class AsyncOrders(AsyncResource):
     """Orders."""
 
-    async def create(
-        self, *, lines: Sequence[models.OrderLine], gift: bool | Unset = UNSET, scan: datetime | Unset = UNSET
-    ) -> None:
-        """Place an order.
-
-        Args:
-            lines: What is wanted.
-            gift: Whether to wrap it.
-            scan: When it was scanned.
-        """
-        call: Call[None] = Call("POST", "/orders", form={"lines": lines, "gift": gift, "scan": scan})
-        await self._send(call)
+    create = awaitable(Orders.create)

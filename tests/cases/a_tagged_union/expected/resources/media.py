@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import TypeExpr
 
 
@@ -21,6 +21,4 @@ class Media(Resource):
 class AsyncMedia(AsyncResource):
     """Media."""
 
-    async def list(self) -> List[models.Medium]:
-        """List what can be borrowed."""
-        return await self._send(Call("GET", "/media", returns=TypeExpr("list[Medium]", models.__name__)))
+    list = awaitable(Media.list)

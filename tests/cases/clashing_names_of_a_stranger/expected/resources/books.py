@@ -6,7 +6,7 @@ from typing import Literal
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 
 
@@ -18,25 +18,16 @@ class Books(Resource):
     ) -> None:
         """Send GET /books/{id}."""
         call: Call[None] = Call("GET", "/books/{id}", path={"id": id}, query={"id": query_id})
-        self._send(call)
+        return self._send(call)
 
     def delete(self, id: str) -> None:
         """Send DELETE /books/{id}."""
         call: Call[None] = Call("DELETE", "/books/{id}", path={"id": id})
-        self._send(call)
+        return self._send(call)
 
 
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def get(
-        self, id: str, *, query_id: models.BookId | Literal["paid", "Paid", "", "<", "<="] | str | Unset = UNSET
-    ) -> None:
-        """Send GET /books/{id}."""
-        call: Call[None] = Call("GET", "/books/{id}", path={"id": id}, query={"id": query_id})
-        await self._send(call)
-
-    async def delete(self, id: str) -> None:
-        """Send DELETE /books/{id}."""
-        call: Call[None] = Call("DELETE", "/books/{id}", path={"id": id})
-        await self._send(call)
+    get = awaitable(Books.get)
+    delete = awaitable(Books.delete)

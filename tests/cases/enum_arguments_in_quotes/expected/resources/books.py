@@ -7,7 +7,7 @@ from typing import Literal
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, SequenceNotStr, Unset
 
 
@@ -35,19 +35,4 @@ class Books(Resource):
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def list(
-        self,
-        *,
-        order: models.Order | Literal["title", "author"] | str | Unset = UNSET,
-        genres: SequenceNotStr[models.Genre | models.GenreName | str] | Unset = UNSET,
-        shelf: models.Shelf | int | Unset = UNSET,
-    ) -> List[models.Book]:
-        """List books.
-
-        Args:
-            order: Order of books.
-            shelf: Number of a shelf.
-        """
-        return await self._send(
-            Call("GET", "/books", query={"order": order, "genres": genres, "shelf": shelf}, returns=List[models.Book])
-        )
+    list = awaitable(Books.list)

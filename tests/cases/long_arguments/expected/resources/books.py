@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 
 
@@ -18,17 +18,10 @@ class Books(Resource):
             notes: Notes.
         """
         call: Call[None] = Call("POST", "/books", json={"notes": notes})
-        self._send(call)
+        return self._send(call)
 
 
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def create(self, *, notes: models.NotesByPage | Unset = UNSET) -> None:
-        """Enter a book.
-
-        Args:
-            notes: Notes.
-        """
-        call: Call[None] = Call("POST", "/books", json={"notes": notes})
-        await self._send(call)
+    create = awaitable(Books.create)

@@ -25,11 +25,4 @@ class Books(Resource):
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Book]:
-        """List the books.
-
-        Args:
-            page: Page to start from.
-            per_page: Rows to a page.
-        """
-        return self._walk(Call("GET", "/books", query={"page": page, "per_page": per_page}, returns=models.Book))
+    list = AsyncPages.of(Books.list)

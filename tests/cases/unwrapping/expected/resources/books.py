@@ -6,7 +6,7 @@ from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import hints
 
 
@@ -31,18 +31,5 @@ class Books(Resource):
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def list(self) -> List[models.Book]:
-        """List the books."""
-        return await self._send(
-            Call("GET", "/books", returns=List[models.Book], wire=hints.items(hints.wrapped("book")))
-        )
-
-    async def create(self, *, title: str) -> models.Book:
-        """Add a book.
-
-        Args:
-            title: Title on the cover.
-        """
-        return await self._send(
-            Call("POST", "/books", json={"book": {"title": title}}, returns=models.Book, wire=hints.wrapped("book"))
-        )
+    list = awaitable(Books.list)
+    create = awaitable(Books.create)

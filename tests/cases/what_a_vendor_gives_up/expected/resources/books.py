@@ -20,7 +20,7 @@ class Books(Resource):
             book_id: Number of the book.
         """
         call: Call[None] = Call("DELETE", "/books/{id}", path={"id": book_id})
-        self._send(call)
+        return self._send(call)
 
 
 class AsyncBooks(AsyncResource):

@@ -6,7 +6,7 @@ from typing import Any
 
 from .._runtime import params
 from .._runtime.call import Call
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, Unset
 
 
@@ -21,6 +21,4 @@ class Books(Resource):
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def create(self, *, title: object | Unset = UNSET) -> Any:
-        """Send POST /books."""
-        return await self._send(Call("POST", "/books", json=params.given({"title": title}), returns=object))
+    create = awaitable(Books.create)
