@@ -17,7 +17,7 @@ OPTIONAL: Mapping[str, frozenset[str]] = {
     "filters": frozenset(
         {
             "apps/command_line/where.py",
-            *(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter", "where")),
+            *(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter")),
         }
     ),
     "oauth": frozenset({"auth/oauth.py"}),

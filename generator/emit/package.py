@@ -60,7 +60,7 @@ _PUBLIC = {
     **dict.fromkeys(("AsyncSecretSource", "SecretSource"), "._runtime.auth"),
     **dict.fromkeys(("AsyncHttpSender", "CertSource", "HttpSender", "ProxySource", "VerifySource"), "._runtime.core"),
     "PlannedRequests": "._runtime.client",
-    "ExchangeRecorder": "._runtime.client",
+    "ExchangeRecorder": "._runtime.http",
     "SentRequest": "._runtime.core",
 }
 """What a package offers besides its clients and models: whatever a public signature names."""

@@ -170,7 +170,7 @@ def test_a_client_starts_without_pyarrow() -> None:
 
     loaded = set(done.stdout.split())
     assert "pyarrow" not in loaded and "perfex_client._runtime.paging.paging" in loaded
-    assert not {name for name in loaded if name.endswith((".arrow", ".rows", ".recording", ".explaining", ".shown"))}
+    assert not {name for name in loaded if name.endswith((".arrow", ".rows", ".explaining", ".shown"))}
 
 
 def test_simplicates_rows_have_their_custom_fields() -> None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ._runtime.call import Recorded as Recorded
     from ._runtime.call import Saved as Saved
     from ._runtime.call import Settings as Settings
-    from ._runtime.client import ExchangeRecorder as ExchangeRecorder
     from ._runtime.client import PlannedRequests as PlannedRequests
     from ._runtime.codec import ArrowTable as ArrowTable
     from ._runtime.codec import Model as Model
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
     from ._runtime.core import Unset as Unset
     from ._runtime.core import Upload as Upload
     from ._runtime.core import VerifySource as VerifySource
+    from ._runtime.http import ExchangeRecorder as ExchangeRecorder
     from ._runtime.paging import ArrowReader as ArrowReader
     from ._runtime.paging import AsyncArrowReader as AsyncArrowReader
     from ._runtime.paging import AsyncPages as AsyncPages
@@ -83,7 +83,7 @@ _MODULES = {
     "ConnectionFailed": "._runtime.core",
     "DecodeError": "._runtime.core",
     "Drift": "._runtime.core",
-    "ExchangeRecorder": "._runtime.client",
+    "ExchangeRecorder": "._runtime.http",
     "ExtraMissing": "._runtime.core",
     "File": "._runtime.core",
     "Forbidden": "._runtime.core",

@@ -14,6 +14,7 @@ from ..call.options import Settings
 from ..core.errors import InvalidArgument
 from ..core.http import AsyncHttpSender, CertSource, HttpSender, ProxySource, VerifySource, httpx
 from ..core.values import UNSET
+from ..http.reports import ExchangeRecorder
 from ..http.request import OWN_HEADERS
 from ..http.transport import (
     Async,
@@ -33,15 +34,13 @@ H = TypeVar("H")
 class RecordingClient(AnyClient):
     """A client whose exchanges can be recorded."""
 
-    def record(self) -> _lazily.ExchangeRecorder:
+    def record(self) -> ExchangeRecorder:
         """Record what this client and its copies send and get: `with client.record() as exchanges:`.
 
         The list grows while the block runs: method, URL, headers and body of each request, and the answer, credentials
         and secret members masked in both. Both may hold personal data. What had no answer is not in it.
         """
-        from .recording import ExchangeRecorder  # only for those who record
-
-        return ExchangeRecorder(self._engine)
+        return ExchangeRecorder(self._engine.reports)
 
 
 class BareClient(AnyClient):

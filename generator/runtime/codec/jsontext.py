@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation, Overflow, localcontext
 from functools import cache
@@ -72,6 +73,35 @@ def loads(
         raise ValueError("the JSON is nested too deeply") from None
     except ArithmeticError:
         raise ValueError("a number in the JSON is beyond all bounds") from None
+
+
+def member_count(document: object) -> int:
+    """Return how many members all objects of a JSON value have together."""
+    count, pending = 0, [document]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, dict):
+            members = cast("dict[str, object]", value)
+            count += len(members)
+            pending.extend(members.values())
+        elif isinstance(value, list):
+            pending.extend(cast("list[object]", value))
+    return count
+
+
+def repeated_members(body: bytes) -> dict[str, int]:
+    """Return the names that an object of a JSON text has several times, and how often."""
+    repeated: dict[str, int] = {}
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        unique = dict(pairs)
+        if len(unique) < len(pairs):
+            counts = Counter(name for name, _ in pairs)
+            repeated.update({name: count for name, count in counts.items() if count > 1})
+        return unique
+
+    loads(body, members=members)
+    return repeated
 
 
 def dumps(value: object) -> bytes:

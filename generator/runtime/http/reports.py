@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from types import TracebackType
 from typing import Any
 
 from ..call.call import Call
@@ -124,3 +125,21 @@ def route_of(call: Call[Any]) -> str:
 
 def name_of(call: Call[Any]) -> str:
     return f"{call.method} {route_of(call)}"
+
+
+class ExchangeRecorder:
+    """Collects the exchanges of a client and its copies while its `with` block runs."""
+
+    def __init__(self, reports: Reports) -> None:
+        self._recorders = reports.recorders
+        self._exchanges: list[Recorded] = []
+
+    def __enter__(self) -> list[Recorded]:
+        self._recorders.append(self._exchanges)
+        return self._exchanges
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # Two lists may be equal; this very one goes.
+        self._recorders[:] = [exchanges for exchanges in self._recorders if exchanges is not self._exchanges]

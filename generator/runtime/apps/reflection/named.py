@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property
+from importlib import import_module
 
+from ...codec.types import Node, Scope, of_type
 from ...core.values import Value
 from .docs import doc_of
+from .methods import Method
 from .source import classes, imported, tree_of
 
 
@@ -80,3 +83,18 @@ def _text(node: ast.stmt) -> str | None:
     """Return the text that a statement is; `None` if it is something else."""
     inside = node.value if isinstance(node, ast.Expr) else None
     return inside.value if isinstance(inside, ast.Constant) and isinstance(inside.value, str) else None
+
+
+def node_of(method: Method, annotation: str) -> Node:
+    """Return the type that an annotation of a method stands for.
+
+    Args:
+        method: The method, whose module knows the names.
+        annotation: The annotation of one of its arguments, or what it returns.
+
+    Raises:
+        TypeError: It is of a kind that the codec does not know, such as a function.
+        NameError: It names what the module does not have.
+    """
+    import_module(method.module)
+    return of_type(annotation, Scope(method.module))

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .client import RecordingClient as RecordingClient
     from .config import ClientConfig as ClientConfig
     from .explaining import PlannedRequests as PlannedRequests
-    from .recording import ExchangeRecorder as ExchangeRecorder
     from .resources import AsyncResource as AsyncResource
     from .resources import Resource as Resource
     from .resources import awaitable as awaitable
@@ -30,7 +29,6 @@ client AsyncBareClient AsyncClient AsyncExplainingClient BareClient Client Expla
 config ClientConfig
 explaining PlannedRequests
 apart explain explain_async record
-recording ExchangeRecorder
 resources AsyncResource Resource awaitable
 """,
     )

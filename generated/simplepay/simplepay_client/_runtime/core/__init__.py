@@ -8,7 +8,8 @@ from .lazy import lazy_names as lazy_names
 
 if TYPE_CHECKING:
     from . import hints as hints
-    from .deprecation import deprecated as deprecated
+    from .annotations import SequenceNotStr as SequenceNotStr
+    from .annotations import deprecated as deprecated
     from .drift import Drift as Drift
     from .drift import keyed as keyed
     from .errors import ApiError as ApiError
@@ -72,7 +73,6 @@ if TYPE_CHECKING:
     from .redaction import SentRequest as SentRequest
     from .redaction import plain as plain
     from .redaction import without_hidden as without_hidden
-    from .sequences import SequenceNotStr as SequenceNotStr
     from .values import UNSET as UNSET
     from .values import Unset as Unset
     from .values import is_unset as is_unset
@@ -90,8 +90,7 @@ http AsyncHttpSender CertSource HttpSender ProxySource VerifySource httpx
 redaction SentRequest plain without_hidden
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig quirk whole
 hints TypeExpr
-sequences SequenceNotStr
-deprecation deprecated
+annotations SequenceNotStr deprecated
 values UNSET Unset is_unset
 """,
     )

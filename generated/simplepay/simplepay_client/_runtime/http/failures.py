@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, NoReturn
 
 from ..call.call import Call
@@ -23,6 +24,9 @@ from ..core.redaction import Masking, plain, printable
 from ..core.values import UNSET
 from ..dialect.dialect import Dialect
 from ..dialect.response_match import no_json
+
+_BUILT_ON = frozenset({"anyio", "attr", "attrs", "httpcore", "httpx", "httpx2", "sniffio", "trio"})
+_OWN = __name__.partition(".")[0]
 
 
 class Failures:
@@ -171,3 +175,17 @@ def _is_before_sending(error: Exception) -> bool:
     # A port of a proxy beyond 65535, a library that is missing, a certificate that cannot be read: with a connection,
     # the HTTP library has errors of its own.
     return isinstance(error, (*of_the_library, ExceptionGroup, ImportError, OSError, OverflowError))
+
+
+def is_of_caller(error: BaseException) -> bool:
+    """Return whether an exception comes from code of the caller, such as a callback or an iterator of theirs.
+
+    Those have to reach the caller as they are; all others are the package's to explain.
+    """
+    deeper: list[str] = []
+    trace = error.__traceback__
+    while trace is not None:
+        module = str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
+        deeper = [] if module == _OWN else [*deeper, module]
+        trace = trace.tb_next
+    return any(module not in _BUILT_ON and module not in sys.stdlib_module_names for module in deeper)

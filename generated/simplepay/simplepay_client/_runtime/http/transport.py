@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..call.call import Ask, Call, Flow, Page, Saved, Store, Turn, Walk, Work
 from ..call.response_body import Exchange, LiveAnswer
-from ..core.blame import is_of_caller
 from ..core.errors import ClientError, InvalidArgument
 from ..core.files import Progress, Sink, Target
 from ..core.http import httpx
 from ..core.locks import ForkedLock
 from ..paging.paging import AsyncPages, Pages
+from .failures import is_of_caller
 
 if TYPE_CHECKING:
     from ..call.call import PlainStep

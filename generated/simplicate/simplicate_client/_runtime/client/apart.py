@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from ..http.reports import ExchangeRecorder
 from .base import AnyClient
 from .client import AsyncBareClient, BareClient
 from .explaining import PlannedRequests
-from .recording import ExchangeRecorder
 
 C = TypeVar("C", bound=BareClient)
 A = TypeVar("A", bound=AsyncBareClient)
@@ -17,7 +17,7 @@ A = TypeVar("A", bound=AsyncBareClient)
 
 def record(client: AnyClient) -> ExchangeRecorder:
     """Record what a client and its copies send and get: `with record(client) as exchanges:`."""
-    return ExchangeRecorder(client._engine)  # pyright: ignore[reportPrivateUsage]
+    return ExchangeRecorder(client._engine.reports)  # pyright: ignore[reportPrivateUsage]
 
 
 def explain(client: C, calls: Callable[[C], object]) -> PlannedRequests:

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from decimal import Decimal
-from typing import Any, Self, cast
+from typing import Any, Final, Self, cast
 
 from attrs import define, evolve
 
@@ -12,8 +12,9 @@ from .. import codec as _lazily
 from ..core.drift import MASK
 from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
+from ..core.lazy import CACHES
 from ..core.values import UNSET
-from .jsontext import is_list, is_object
+from .jsontext import fresh, is_list, is_object
 from .types import Record, absent, fields_of
 
 
@@ -67,12 +68,10 @@ class Model(Record):
         Raises:
             InvalidArgument: There is no example, or the model has no such member.
         """
-        from .examples import documented_example  # only for tests
-
         unknown = members.keys() - {attribute.name for attribute in fields_of(cls)}
         if unknown:
             raise InvalidArgument(f"{cls.__name__} has no member {', '.join(sorted(unknown))}")
-        return evolve(cls.from_dict(documented_example(cls)), **members)
+        return evolve(cls.from_dict(_documented_example(cls)), **members)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model under the vendor's names, as `json.dumps` takes it: numbers are `int` or `float`.
@@ -181,3 +180,33 @@ def _without_decimals(value: Any) -> Any:
 def _check_mapping(model: type[Model], data: object) -> None:
     if not isinstance(data, Mapping):
         raise InvalidArgument(f"{model.__name__}.from_dict: expected a mapping, got {type(data).__name__}")
+
+
+_examples: Final[dict[str, dict[str, dict[str, Any]]]] = CACHES.add({})
+
+
+def _documented_example(model: type[Any]) -> dict[str, Any]:
+    """Return the documented example of a model as decoded JSON, under the vendor's names; else one made of its schema.
+
+    Raises:
+        InvalidArgument: There is neither: the model is one of an overlay, or requires itself.
+    """
+    package = model.__module__.partition(".models")[0].partition("._overlay")[0]
+    if package not in _examples:
+        _examples[package] = _read(package)
+    try:
+        return cast("dict[str, Any]", fresh(_examples[package][model.__name__]))
+    except KeyError:
+        raise InvalidArgument(f"there is no example of {model.__name__}; make one: {model.__name__}(...)") from None
+
+
+def _read(package: str) -> dict[str, dict[str, Any]]:
+    import importlib.resources  # only for tests
+    import json
+
+    examples: dict[str, dict[str, Any]] = {}
+    for name in ("_derived_examples.json", "_examples.json"):
+        file = importlib.resources.files(package) / name
+        if file.is_file():
+            examples |= cast("dict[str, dict[str, Any]]", json.loads(file.read_text("utf-8"), parse_float=Decimal))
+    return examples

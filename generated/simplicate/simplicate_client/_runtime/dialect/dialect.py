@@ -17,6 +17,7 @@ from ..call.call import Answers, Call, Flow
 from ..call.options import Options
 from ..call.response_body import behind_complaint
 from ..codec.codec import Codec
+from ..codec.jsontext import member_count, repeated_members
 from ..core.drift import Drift, Drifted, Key, PathText
 from ..core.errors import ApiError, ClientError, DecodeError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
@@ -27,7 +28,6 @@ from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
 from ..params.styles import TextFormat
 from .pagination import Pagination
-from .repeated_members import member_count, repeated_members
 from .response_match import holds_json, problems, says_json, wanted, words
 from .retries import RetryPolicy
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .filter_style import Filter as Filter
     from .filter_style import FilterStyle as FilterStyle
     from .filters import Condition as Condition
     from .filters import Custom as Custom
@@ -18,13 +19,11 @@ if TYPE_CHECKING:
     from .filters import Number as Number
     from .filters import Other as Other
     from .filters import Text as Text
-    from .where import Filter as Filter
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-filter_style FilterStyle
+filter_style Filter FilterStyle
 filters Condition Custom Day Field Fields Flag Moment Named Number Other Text
-where Filter
 """,
     )

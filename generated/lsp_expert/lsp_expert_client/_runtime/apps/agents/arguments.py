@@ -18,7 +18,7 @@ from ...core.errors import InvalidArgument
 from ...core.hints import wire_of
 from ..reflection.durations import duration_of
 from ..reflection.methods import Argument, Method
-from ..reflection.types import node_of
+from ..reflection.named import node_of
 from .schemas import alternatives
 
 _NOT_GIVEN = frozenset({"target", "progress"})

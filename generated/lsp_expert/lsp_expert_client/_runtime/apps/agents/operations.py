@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from ...core.errors import InvalidArgument
 from ..reflection.methods import Argument, Method, Surface
-from ..reflection.types import node_of
+from ..reflection.named import node_of
 from .schemas import Schema, schema_of
 
 _WORD = re.compile(r"[a-z0-9]+")

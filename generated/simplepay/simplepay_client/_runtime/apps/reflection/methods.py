@@ -41,7 +41,7 @@ class Argument(Value):
 
     name: str
     annotation: str
-    """Its type, as the method's module writes it; `types.node_of` reads it."""
+    """Its type, as the method's module writes it; `named.node_of` reads it."""
     required: bool
     positional: bool
     """Whether it may be given without its name."""

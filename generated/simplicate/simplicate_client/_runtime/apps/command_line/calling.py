@@ -19,7 +19,7 @@ from ...core.errors import InvalidArgument
 from ...core.redaction import printable
 from ..reflection.durations import duration_of
 from ..reflection.methods import Argument, Method
-from ..reflection.types import node_of
+from ..reflection.named import node_of
 from .arguments import Given
 from .connection import Connected, connect
 from .failures import reported

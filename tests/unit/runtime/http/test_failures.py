@@ -10,10 +10,10 @@ import pytest
 
 from generator.runtime.call.call import Call, Flow
 from generator.runtime.client.client import Client
-from generator.runtime.core import blame
 from generator.runtime.core.errors import ClientError, DecodeError, InvalidArgument
 from generator.runtime.core.quirks import Paging, Quirks
 from generator.runtime.dialect.dialect import Dialect
+from generator.runtime.http import failures
 
 Connect = Callable[..., Client]
 V = TypeVar("V")
@@ -63,7 +63,7 @@ def test_what_the_callers_own_code_raises_reaches_the_caller(client: Client, aft
 
 def test_the_package_knows_itself() -> None:
     """A client's copy of the module belongs to that client."""
-    assert blame.__name__.partition(".")[0] == "generator"
+    assert failures.__name__.partition(".")[0] == "generator"
 
 
 class Failing(Dialect):
