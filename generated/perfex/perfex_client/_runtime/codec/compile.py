@@ -22,7 +22,7 @@ from typing import Any, Final, cast
 from ..core.drift import Path, one
 from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
 from ..core.values import UNSET, Value, is_unset
-from .dump import DumpContext, Encoder, Writer, plain, write_date, write_datetime, write_stamp
+from .dump import DAYS, DumpContext, Encoder, Writer, plain, write_datetime, write_stamp
 from .field_specs import FieldSpec, Plan, absent, careful, careful_additional, is_early, written, written_additional
 from .jsontext import dumps_text, exactly, fresh, same
 from .read_context import ReadContext
@@ -75,7 +75,7 @@ NAMES: Final[dict[str, object]] = {
     "Decimal": Decimal,
     "date": date,
     "datetime": datetime,
-    "write_date": write_date,
+    "days": DAYS,
     "write_datetime": write_datetime,
     "write_stamp": write_stamp,
     "plain": plain,
@@ -104,8 +104,8 @@ class FastPath(Value):
     """What msgspec writes as that text, where it is not `value`."""
 
 
-_PLAIN_DECIMAL: Final = "type(v) is Decimal and (c := str(v)).lower() == c"
-"""No letters in it: neither an exponent nor NaN. Its text is `c`."""
+_PLAIN_DECIMAL: Final = 'type(v) is Decimal and v.is_finite() and "E" not in (c := str(v))'
+"""Neither an exponent nor NaN. Its text is `c`."""
 
 _PLAIN_FLOAT: Final = "type(v) is float and (1e-4 <= v < 1e16 or v == 0 or -1e16 < v <= -1e-4)"
 """Others are written with an exponent by `repr`, or cannot be written."""
@@ -123,17 +123,15 @@ _FAST_SCALARS: Final[dict[tuple[str, type[Hint] | None], FastPath]] = {
     ("float", None): FastPath(
         "type(v) is float and v - v == 0", "v", "repr(v)", text_test=_PLAIN_FLOAT, packed="Raw(repr(v).encode())"
     ),
-    ("Decimal", None): FastPath(
-        "type(v) is Decimal and v.is_finite()", "v", "c", text_test=_PLAIN_DECIMAL, packed="Raw(c.encode())"
-    ),
+    ("Decimal", None): FastPath("type(v) is Decimal and v.is_finite()", "v", "c", text_test=_PLAIN_DECIMAL),
     # The test finds a point that is not among the last two characters: at least two decimals follow it.
     ("Decimal", Money): FastPath(
-        'type(v) is Decimal and "." in (c := str(v))[:-2] and c.lower() == c', "c", "c", quoted=True
+        'type(v) is Decimal and v.is_finite() and "." in (c := str(v))[:-2] and "E" not in c', "c", "c", quoted=True
     ),
     ("Decimal", Text): FastPath(_PLAIN_DECIMAL, "c", "c", quoted=True),
     ("int", Money): _INTEGER_TEXT,
     ("int", Text): _INTEGER_TEXT,
-    ("date", None): FastPath("type(v) is date", "write_date(v)", "write_date(v)", quoted=True, packed="v"),
+    ("date", None): FastPath("type(v) is date", "days[v]", "days[v]", quoted=True, packed="v"),
     ("datetime", None): FastPath(
         _IS_ZONED, "write_datetime(v)", "write_datetime(v)", quoted=True, packed=_PACKED_MOMENT
     ),
@@ -350,7 +348,9 @@ def _converted_scalar(name: str, hint: Hint | None, v: str, slow: str) -> tuple[
             return f"type({v}) is Decimal or type({v}) is int", [f"if type({v}) is int:", f"    {v} = Decimal({v})"]
         case "Decimal", Text() if not isinstance(hint, Money):
             # The lines do what `quick_decimal` does; calling it would cost a quarter more.
-            converted = _converted(f"decimal_of({v})", "ArithmeticError", f"str(c) == {v}.lower()")
+            converted = _converted(
+                f"decimal_of({v})", "ArithmeticError", f"str(c) == {v} and 'E' not in {v} and c.is_finite()"
+            )
             looked_up = [f"if len({v}) < {SHORT}:", f"    c = short_amounts[{v}]", "else:"]
             return f"type({v}) is str", [*looked_up, *[f"    {line}" for line in converted], *_assigned(v, slow)]
         case "int", Text():
@@ -358,7 +358,7 @@ def _converted_scalar(name: str, hint: Hint | None, v: str, slow: str) -> tuple[
             return f"type({v}) is str", [*converted, *_assigned(v, slow)]
         case "date", _:
             # The lines do what `quick_date` does.
-            converted = _converted(f"date_of({v})", "ValueError", f'{v}[7:8] == "-"')
+            converted = _converted(f"date_of({v})", "ValueError", f'len({v}) == 10 and "W" not in {v}')
             return f"type({v}) is str", [*converted, *_assigned(v, slow)]
         case "datetime", Stamp():
             test = f'type({v}) is str and {v}[stamp_marks] == "- ::" and reading.writing.zone is None'
@@ -478,7 +478,14 @@ def unknown_members(model: Record, at: Path, writing: DumpContext, spec: FieldSp
     """Return the JSON-able values of the members without a field."""
     if spec is not None:
         return written_additional(model, at, writing, spec)
-    return cast("dict[str, Any]", plain(model.unknown_fields, None, at, writing))
+    unknown = model.unknown_fields
+    if _AS_THEY_ARE.issuperset(map(type, unknown.values())) and _TEXT.issuperset(map(type, unknown)):
+        return unknown
+    return cast("dict[str, Any]", plain(unknown, None, at, writing))
+
+
+_AS_THEY_ARE: Final[frozenset[type[object]]] = frozenset({str, int, bool, type(None)})
+_TEXT: Final[frozenset[type[object]]] = frozenset({str})
 
 
 def _restore(model: Record, members: dict[str, Any]) -> None:
@@ -537,7 +544,9 @@ def compile_encoder(model: type[Record], plan: Plan, encoder_of: Callable[[type[
             **NAMES,
             "quote": quote,
             "text": _text,
-            "written": written,
+            "other": _other_text,
+            "wires": {spec.name: spec.wire for spec in specs if spec.is_read},
+            "without": partial(_without, [(spec.wire, f",{quote(spec.wire)}:") for spec in specs]),
             "rows": _encoded_rows,
             "written_text": _written_text,
             "unknown_text": partial(_unknown_text, spec=plan.additional),
@@ -549,45 +558,74 @@ def compile_encoder(model: type[Record], plan: Plan, encoder_of: Callable[[type[
         1, "if self._kept is not None or self.unknown_fields and not documented.isdisjoint(self.unknown_fields):"
     )
     source.add(2, "return written_text(self, at, writing)")
-    source.add(1, "absent = self._absent or ()")
+    source.add(1, "gone = []")
     for index, spec in enumerate(specs):
-        _add_member(source, index, spec, encoder_of)
+        source.names[f"spec_{index}"] = spec
+        source.add(
+            1, f"v = self.{identifier(spec.name)}", f"t{index} = {_member_text(source, index, spec, encoder_of)}"
+        )
+    source.add(1, "if self._absent is not None:", f"    {ADD_ABSENT}")
     source.add(1, "unknown = unknown_text(self, at, writing) if self.unknown_fields else ''")
-    # Each text begins with a comma, so that the first one is cut off in one place.
-    source.add(1, f"members = ''.join(({''.join([f't{index}, ' for index in range(len(specs))])}unknown))")
-    source.add(1, "return '{' + members[1:] + '}'")
+    _add_joining(source, [spec.wire for spec in specs])
     return cast(Encoder, source.function("encode", model))
 
 
-def _add_member(
+def _add_joining(source: CodeBuilder, names: list[str]) -> None:
+    """Add the lines that join the texts of all members, whose names these are."""
+    texts = "".join([f"t{index}, " for index in range(len(names))])
+    source.add(1, "if gone:", f"    return without(gone, ({texts}), unknown)")
+    # Names and values stand side by side: putting each name before its value first would take longer.
+    keys = [f"{',' if index else '{'}{quote(name)}:" for index, name in enumerate(names)]
+    pairs = "".join([f"{key!r}, t{index}, " for index, key in enumerate(keys)])
+    source.add(1, f"return ''.join(({pairs}unknown, '}}'))" if names else "return '{' + unknown[1:] + '}'")
+
+
+ADD_ABSENT: Final = "gone += [wires[name] for name in self._absent if getattr(self, name) is None]"
+
+
+def _member_text(
     source: CodeBuilder, index: int, spec: FieldSpec, encoder_of: Callable[[type[Record]], Encoder]
-) -> None:
-    source.names[f"spec_{index}"] = spec
-    key = f",{quote(spec.wire)}:"
-    source.add(1, f"v = self.{identifier(spec.name)}")
+) -> str:
+    """Return the expression for the JSON text of `v`, the value of a field."""
     fast = fast_path(source, index, spec, encoder_of)
-    keyword = "if"
-    if fast is not None:
-        member = f"{key + chr(34)!r} + {fast.text} + '\"'" if fast.quoted else f"{key!r} + {fast.text}"
-        source.add(1, f"if {fast.text_test or fast.test}:", f"    t{index} = {member}")
-        keyword = "elif"
-    null = f"{key + 'null'!r}"
-    if spec.is_read:
-        null = f"'' if {spec.name!r} in absent else {null}"
-    source.add(1, f"{keyword} v is None:", f"    t{index} = {null}")
-    keyword = "elif"
-    left_out = spec.hint is not None and spec.hint.leaves_out(False)
-    source.add(1, f"{keyword} v is not UNSET{' and v is not False' if left_out else ''}:")
-    source.add(2, f"c = written(self, v, at, writing, spec_{index})")
-    source.add(2, f"t{index} = '' if c is UNSET else {key!r} + text(c)")
-    source.add(1, "else:", f"    t{index} = ''")
+    text = f"'null' if v is None else other(self, v, at, writing, spec_{index}, gone)"
+    if fast is None:
+        return text
+    # An f-string is faster here than `+`.
+    quoted = f"f'\"{{{fast.text}}}\"'" if fast.quoted else fast.text
+    return f"{quoted} if {fast.text_test or fast.test} else {text}"
+
+
+def _other_text(  # noqa: PLR0913, PLR0917  the value, its place, and how it is written
+    model: Record, value: Any, at: Path, writing: DumpContext, spec: FieldSpec, gone: list[str]
+) -> str:
+    """Return the text of a value that is none of the common ones; `gone` gets the name of one that is left out."""
+    plain_value = written_or_unset(model, value, at, writing, spec)
+    if plain_value is UNSET:
+        gone.append(spec.wire)
+        return ""
+    return _text(plain_value)
+
+
+def written_or_unset(model: Record, value: Any, at: Path, writing: DumpContext, spec: FieldSpec) -> Any:
+    """Return the JSON-able value of a field; `UNSET` if it is left out."""
+    is_left_out = value is UNSET or (value is False and spec.hint is not None and spec.hint.leaves_out(False))
+    return UNSET if is_left_out else written(model, value, at, writing, spec)
+
+
+def _without(keys: list[tuple[str, str]], gone: list[str], texts: tuple[str, ...], unknown: str) -> str:
+    """Return the text of a model without the members that are gone."""
+    left_out = set(gone)
+    members = [f"{key}{text}" for (wire, key), text in zip(keys, texts, strict=True) if wire not in left_out]
+    text = "".join([*members, unknown])
+    return f"{{{text[1:]}}}"
 
 
 def _encoded_rows(value: list[Any], at: Path, writing: DumpContext, model: type[Any], encoder: Encoder) -> str:
     rows = [
         encoder(item, (at, index), writing) if type(item) is model else _text(plain(item, None, (at, index), writing))
         for index, item in enumerate(value)
-        if not is_unset(item)
+        if type(item) is model or not is_unset(item)
     ]
     return f"[{','.join(rows)}]"
 

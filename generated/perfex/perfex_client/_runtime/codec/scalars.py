@@ -138,8 +138,7 @@ def quick_decimal(text: str) -> Decimal | None:
         number = exactly(text)
     except ArithmeticError:
         return None
-    # str() gives capitals for NaN, Infinity and exponents only.
-    return number if str(number) == text.lower() else None
+    return number if str(number) == text and "E" not in text and number.is_finite() else None
 
 
 class _Amounts(dict[str, "Decimal | None"]):
@@ -199,8 +198,8 @@ def quick_date(text: str) -> date | None:
         day = date.fromisoformat(text)
     except ValueError:
         return None
-    # The other forms of a date it takes have no such mark there.
-    return day if text[7:8] == "-" else None
+    # Of the other forms of a date that it takes, one is as long: that of a week, `2026-W02-1`.
+    return day if len(text) == 10 and "W" not in text else None
 
 
 def _read_datetime(value: Any, at: Path, reading: ReadContext) -> Any:

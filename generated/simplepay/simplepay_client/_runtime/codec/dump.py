@@ -13,6 +13,7 @@ from uuid import UUID
 from ..core.drift import Path, spell
 from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Text, Wrapped
+from ..core.lazy import CACHES
 from ..core.values import UNSET, is_unset
 from .fit import fit_stamp
 from .jsontext import amount, dumps_text, php_dumps, plain_decimal
@@ -71,6 +72,21 @@ def write_date(value: date) -> str:
     year = value.year
     # Earlier years have zeros in front.
     return f"{year}{_DASHED[value.month]}{_DASHED[value.day]}" if year > 999 else date.isoformat(value)
+
+
+class _Days(dict[date, str]):
+    """Dates that were written before, with their text."""
+
+    def __missing__(self, day: date) -> str:
+        text = write_date(day)
+        if len(self) < _MOST_DAYS:
+            self[day] = text
+        return text
+
+
+_MOST_DAYS: Final = 5_000
+DAYS: Final = CACHES.add(_Days())
+"""The text of a date that is no moment: the same days come again and again."""
 
 
 def write_datetime(value: datetime) -> str:

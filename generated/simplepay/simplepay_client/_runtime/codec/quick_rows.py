@@ -14,9 +14,9 @@ from ..core.drift import Path
 from ..core.lazy import CACHES
 from ..core.locks import ForkedLock
 from ..core.values import UNSET, is_unset
-from .compile import NAMES, CodeBuilder, fast_path, identifier, unknown_members
+from .compile import ADD_ABSENT, NAMES, CodeBuilder, fast_path, identifier, unknown_members, written_or_unset
 from .dump import DumpContext, plain
-from .field_specs import FieldSpec, Plan, written
+from .field_specs import FieldSpec, Plan
 from .jsontext import dumps_text
 from .types import Record, is_overlaid
 
@@ -54,7 +54,7 @@ class QuickRows:
                     else _finished(raw, plain(row, None, (at, index), writing))
                 )
                 for index, row in enumerate(rows)
-                if not is_unset(row)
+                if type(row) is model or not is_unset(row)
             ]
             return f"[{b','.join(texts).decode()}]"
         except (OverflowError, UnicodeEncodeError):
@@ -77,7 +77,7 @@ def _parts() -> tuple[Callable[[object], bytes], Any] | None:
         msgspec: Any = import_module("msgspec")
     except ImportError:
         return None
-    return msgspec.json.Encoder().encode, msgspec.Raw
+    return msgspec.json.Encoder(decimal_format="number").encode, msgspec.Raw
 
 
 def _compiled(model: type[Record], plan: Plan, packer_of: Callable[[type[Record]], Packer], raw: Any) -> Packer:
@@ -100,12 +100,13 @@ def _compiled(model: type[Record], plan: Plan, packer_of: Callable[[type[Record]
         1, "if self._kept is not None or self.unknown_fields and not documented.isdisjoint(self.unknown_fields):"
     )
     source.add(2, "return finished_model(self, at, writing)")
-    source.add(1, "gone = []", "members = {")
+    source.add(1, "gone = []", "members = {}")
     for index, spec in enumerate(specs):
-        source.add(2, f"{spec.wire!r}: {_member(source, index, spec, packer_of)},")
-    source.add(1, "}")
-    source.add(1, "if self._absent is not None:")
-    source.add(2, "gone += [wires[name] for name in self._absent if getattr(self, name) is None]")
+        source.names[f"spec_{index}"] = spec
+        source.add(1, f"v = self.{identifier(spec.name)}")
+        # One after the other: a dict displayed with its values is slower, from 16 members on.
+        source.add(1, f"members[{spec.wire!r}] = {_member(source, index, spec, packer_of)}")
+    source.add(1, "if self._absent is not None:", f"    {ADD_ABSENT}")
     source.add(1, "for name in gone:", "    members.pop(name, None)")
     source.add(1, "if self.unknown_fields:", "    members.update(unknown_members(self, at, writing))")
     source.add(1, "return members")
@@ -113,21 +114,17 @@ def _compiled(model: type[Record], plan: Plan, packer_of: Callable[[type[Record]
 
 
 def _member(source: CodeBuilder, index: int, spec: FieldSpec, packer_of: Callable[[type[Record]], Packer]) -> str:
-    """Return the expression for the value of a field."""
-    source.names[f"spec_{index}"] = spec
-    other = f"other(self, v, at, writing, spec_{index}, gone)"
+    """Return the expression for what msgspec writes as `v`, the value of a field."""
+    other = f"None if v is None else other(self, v, at, writing, spec_{index}, gone)"
     fast = fast_path(source, index, spec, packer_of)
-    if fast is not None:
-        other = f"{fast.packed or fast.value} if {fast.text_test or fast.test} else {other}"
-    return f"None if (v := self.{identifier(spec.name)}) is None else {other}"
+    return other if fast is None else f"{fast.packed or fast.value} if {fast.text_test or fast.test} else {other}"
 
 
 def _other(  # noqa: PLR0913, PLR0917  the value, its place, and how it is written
     raw: Any, model: Record, value: Any, at: Path, writing: DumpContext, spec: FieldSpec, gone: list[str]
 ) -> object:
     """Return what msgspec writes as a value that is none of the common ones; `gone` gets the name of one left out."""
-    is_left_out = value is False and spec.hint is not None and spec.hint.leaves_out(False)
-    plain_value = UNSET if is_left_out else written(model, value, at, writing, spec)
+    plain_value = written_or_unset(model, value, at, writing, spec)
     if plain_value is not UNSET:
         return _finished(raw, plain_value)
     gone.append(spec.wire)
@@ -159,5 +156,5 @@ def _packed_rows(  # noqa: PLR0913, PLR0917  the rows, their place, and how they
         if type(row) is model
         else _finished(raw, plain(row, None, (at, index), writing))
         for index, row in enumerate(rows)
-        if not is_unset(row)
+        if type(row) is model or not is_unset(row)
     ]
