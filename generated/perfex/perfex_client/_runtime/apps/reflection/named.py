@@ -6,12 +6,15 @@ from __future__ import annotations
 import ast
 from functools import cached_property
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from ...codec.types import Node, Scope, of_type
 from ...core.values import Value
 from .docs import doc_of
-from .methods import Method
 from .source import classes, imported, tree_of
+
+if TYPE_CHECKING:
+    from ...codec.types import Node
+    from .methods import Method
 
 
 class Named(Value):
@@ -97,5 +100,7 @@ def node_of(method: Method, annotation: str) -> Node:
         TypeError: It is of a kind that the codec does not know, such as a function.
         NameError: It names what the module does not have.
     """
+    from ...codec.types import Scope, of_type  # not for help, which does without models
+
     import_module(method.module)
     return of_type(annotation, Scope(method.module))
