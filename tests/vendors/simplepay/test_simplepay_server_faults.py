@@ -23,7 +23,7 @@ from simplepay_client import (
 )
 from simplepay_client.simulator import Simulator
 from tests.vendors.either_client import Connect, connector
-from tests.vendors.simplepay.test_simplepay_simulator import ANN, OFFICE
+from tests.vendors.simplepay.simulated_payroll import ANN, OFFICE
 
 CLIENTS = "GET /clients/"
 EMPLOYEES = "GET /clients/{client_id}/employees"
