@@ -66,7 +66,7 @@ class _Logging:
 
 _FRESH = _Logging(logging.NOTSET, propagate=True, handlers=None)
 
-RUNTIME_BUDGET = "untime.dialect.budget"
+RUNTIME_BUDGET = "untime.dialect.process_budgets"
 
 
 @define

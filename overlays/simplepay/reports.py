@@ -1,33 +1,21 @@
-"""Large reports: queue them, poll until they are done, and fetch their rows."""
+"""Run reports: each at once, or a large one from the queue."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from time import monotonic
-from typing import Literal, TypeVar, cast, overload
+from typing import Literal, TypeVar, overload
 from uuid import UUID
 
-from simplepay_client import models
-from simplepay_client._overlay.models.reports import ReportTimedOut, named_report
-from simplepay_client._overlay.report_answers import POLL
+from simplepay_client._overlay._report_polling import LEAST_PAUSE, refuse_times, rows_of
 from simplepay_client._runtime.extend import (
     UNSET,
-    Answer,
-    Answers,
     Call,
-    ClientError,
-    DecodeError,
     Flow,
     InvalidArgument,
-    RateLimited,
     RetryRule,
     SequenceNotStr,
-    ServerError,
-    TransportError,
-    TypeExpr,
     Unset,
-    Wait,
     expect,
     perform,
     quirk,
@@ -45,9 +33,6 @@ from simplepay_client.models import (
 )
 
 T = TypeVar("T")
-
-LEAST_PAUSE = 10.0
-"""Seconds the vendor wants between two questions after a report."""
 
 _FIELDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = quirk("SP-28")(
     {
@@ -473,7 +458,8 @@ def run(  # noqa: PLR0913  one argument for each parameter of the report
         "humanize": humanize,
     }
     given = {key: value for key, value in fields.items() if value is not UNSET}
-    _check(name, set(given), poll_every, timeout)
+    refuse_times(poll_every, timeout)
+    _check(name, set(given))
     start = Call(
         "POST",
         "/clients/{client_id}/reports/{report}/async",
@@ -484,16 +470,7 @@ def run(  # noqa: PLR0913  one argument for each parameter of the report
     )
     queued = expect((yield from perform(start)), QueuedReport, start)
     uuid = expect(queued.uuid, UUID, start, "uuid of the queued report")
-    # How often and how long to ask is decided here, not by the client's `wait_until_ready`: the call has no such rule.
-    poll = Call(
-        "GET",
-        POLL,
-        path={"client_id": client_id, "uuid": uuid},
-        returns=Answers[list[ReportRow] | None](
-            Answer(200, TypeExpr("list[ReportRow] | None", models.__name__)), Answer(202), Answer(204)
-        ),
-    )
-    return (yield from _rows(poll, name, uuid, poll_every, timeout, progress))
+    return (yield from rows_of(client_id, name, uuid, poll_every, timeout, progress))
 
 
 def _report(name: str, client_id: int, members: Mapping[str, object], row: type[T]) -> Flow[list[T] | list[ReportRow]]:
@@ -508,53 +485,7 @@ def _report(name: str, client_id: int, members: Mapping[str, object], row: type[
     return (yield from perform(call))
 
 
-def _rows(  # noqa: PLR0913, PLR0917  all that polling needs
-    poll: Call[list[ReportRow] | None],
-    name: str,
-    uuid: UUID,
-    poll_every: float,
-    timeout: float,
-    progress: Callable[[float], object] | None,
-) -> Flow[list[ReportRow]]:
-    begun = monotonic()
-    waited = gone = 0.0
-    pause = poll_every
-    passing: ClientError | None = None
-    while gone + pause <= timeout:
-        if progress is not None:
-            progress(gone)
-        yield Wait(pause)
-        waited += pause
-        pause = poll_every
-        try:
-            rows = yield from perform(poll)
-        except (TransportError, ServerError, RateLimited) as error:
-            # These pass: the report goes on, and its place in the queue is taken until it is fetched.
-            passing, rows = error, None
-            pause = max(poll_every, getattr(error, "retry_after", None) or 0.0)
-        except ClientError as error:
-            named_report(error, uuid)
-            raise
-        if rows is not None:
-            try:
-                expect(cast(object, rows), list, poll)
-            except DecodeError as error:
-                named_report(error, uuid)
-                raise
-            return rows
-        # Requests take time too; waits may be shortened in tests.
-        gone = max(waited, monotonic() - begun)
-    raise ReportTimedOut(name, uuid, gone).placed(poll) from passing
-
-
-def _check(name: str, given: set[str], poll_every: float, timeout: float) -> None:
-    for argument, seconds in (("poll_every", poll_every), ("timeout", timeout)):
-        if type(seconds) not in (int, float):
-            raise InvalidArgument(f"{argument} is {seconds!r}; give seconds, as a number")
-    if not poll_every >= LEAST_PAUSE:
-        raise InvalidArgument(f"poll_every is {poll_every}; the vendor wants {LEAST_PAUSE:.0f} seconds or more")
-    if not timeout >= poll_every:
-        raise InvalidArgument(f"timeout is {timeout}, less than poll_every: the report would never be asked after")
+def _check(name: str, given: set[str]) -> None:
     if name not in _FIELDS:
         return
     needed, allowed = _FIELDS[name]

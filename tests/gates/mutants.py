@@ -69,7 +69,7 @@ AREAS = {
         ),
     ),
     "rate limits": Area(
-        ("generator/runtime/dialect/budget.py",),
+        ("generator/runtime/dialect/budget.py", "generator/runtime/dialect/process_budgets.py"),
         (
             "tests/unit/runtime/dialect/test_line.py",
             "tests/unit/runtime/dialect/test_line_counted.py",

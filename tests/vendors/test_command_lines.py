@@ -61,7 +61,7 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Any]]:
     yield start
     for simulator in open_:
         simulator.__exit__(None, None, None)
-        import_module(f"{simulator.document_package}._runtime.dialect.budget").BUDGETS.forget()
+        import_module(f"{simulator.document_package}._runtime.dialect.process_budgets").BUDGETS.forget()
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

@@ -64,7 +64,7 @@ def without_boundary(body: str | None) -> str | None:
 def exchanges_of(vendor: str) -> list[tuple[Example, Exchange, Any]]:
     """Send one documented request of each method, and return it with what was sent and recorded."""
     # One process makes the requests of many here.
-    budgets = import_module(f"{of_vendor(vendor).package}._runtime.dialect.budget").BUDGETS
+    budgets = import_module(f"{of_vendor(vendor).package}._runtime.dialect.process_budgets").BUDGETS
     exchanges: list[tuple[Example, Exchange, Any]] = []
     for example in examples_of(vendor):
         exchange = answering(example)

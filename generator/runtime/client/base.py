@@ -15,7 +15,8 @@ from ..call.defaults import Defaults
 from ..call.options import Options, Settings
 from ..core.errors import InvalidArgument
 from ..core.redaction import Masking
-from ..dialect.budget import BUDGETS, RateLimitState, budget_key, budget_rule
+from ..dialect.budget import RateLimitState
+from ..dialect.process_budgets import BUDGETS, budget_key, budget_rule
 from ..http.engine import Engine
 from ..http.request import Requests, is_open
 from .config import ClientConfig, documented_url, own_url, refuse_unknown

@@ -13,7 +13,7 @@ import lsp_expert_client.simulator
 import perfex_client.simulator
 import simplepay_client.simulator
 import simplicate_client.simulator
-from generator.runtime.dialect.budget import BUDGETS
+from generator.runtime.dialect.process_budgets import BUDGETS
 from tests.oracles.docs.pages import PAGES, ROOT, blocks, commands, perform, run
 
 SIMULATORS = {

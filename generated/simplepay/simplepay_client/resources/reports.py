@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .. import models
 from .._overlay import reports as flows
-from .._overlay.reports import LEAST_PAUSE
+from .._overlay._report_polling import LEAST_PAUSE
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource, awaitable
 from .._runtime.core import UNSET, NotReadyRule, SequenceNotStr, Unset, hints

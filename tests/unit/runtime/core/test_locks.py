@@ -14,7 +14,7 @@ from generator.runtime.auth.oauth import OAuth
 from generator.runtime.codec.codec_cache import CodecCache
 from generator.runtime.core.http import httpx
 from generator.runtime.core.locks import ForkedLock
-from generator.runtime.dialect.budget import BUDGETS
+from generator.runtime.dialect.process_budgets import BUDGETS
 from tests.unit.runtime.codec.codec_models import Line
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")

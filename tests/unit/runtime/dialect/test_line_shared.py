@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.runtime.core.quirks import RateLimit
-from generator.runtime.dialect.budget import BUDGETS, budget_key, budget_rule
+from generator.runtime.dialect.process_budgets import BUDGETS, budget_key, budget_rule
 from tests.unit.runtime.dialect.line import HOUR, MINUTE, START, sent, tell
 
 

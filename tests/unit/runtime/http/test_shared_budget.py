@@ -17,7 +17,7 @@ from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.client.config import ClientConfig
 from generator.runtime.core.errors import InvalidArgument, RateLimited
 from generator.runtime.core.quirks import Quirks, RateLimit
-from generator.runtime.dialect.budget import BUDGETS
+from generator.runtime.dialect.process_budgets import BUDGETS
 from generator.runtime.dialect.shared_budget import SharedBudget, shared_budget
 from tests.unit.runtime.fake_redis import FakeRedis
 from tests.unit.runtime.loopback import Vendor, says
