@@ -186,6 +186,31 @@ def test_what_else_a_body_says_goes_with_every_page(vendor: Start, flavour: Flav
     assert shop.bodies[-1]["page"]["after"] == "c980"
 
 
+@pytest.mark.parametrize(
+    ("given", "media", "second"),
+    [
+        ({"form": {"kind": "a"}}, "application/x-www-form-urlencoded", b"kind=a&after=x"),
+        ({"json": {"kind": "a"}}, "application/json", b'{"kind":"a","after":"x"}'),
+        ({}, "application/json", b'{"after":"x"}'),
+    ],
+)
+def test_a_cursor_goes_into_the_body_that_the_call_has(
+    connect: Connect, given: dict[str, Any], media: str, second: bytes
+) -> None:
+    """A call without a body gets one in JSON."""
+    asked: list[httpx.Request] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, json=page(len(asked), "x" if len(asked) == 1 else None))
+
+    paging = Paging("cursor", "after", items="data", next="meta.next", inside="body")
+    connect(vendor).transport.walk(Call("POST", "/rows", returns=object, paging=paging, **given)).collect()
+
+    assert [request.headers["content-type"] for request in asked[1:]] == [media]
+    assert asked[1].content == second
+
+
 # What contradicts the rule ends with an error.
 
 
@@ -350,6 +375,18 @@ def test_a_url_of_the_same_origin_is_followed_as_it_is(connect: Connect, url: st
     assert asked[1] == f"https://api.example.com{SAME[url]}"
 
 
+@pytest.mark.parametrize(("length", "is_followed"), [(10_000, True), (10_001, False)])
+def test_a_url_may_have_ten_thousand_letters(connect: Connect, length: int, is_followed: bool) -> None:
+    url = "/v1/rows?q=".ljust(length, "a")
+    answers = {"data": [1], "links": {"next": url}}, {"data": [2], "links": {}}
+
+    if is_followed:
+        assert collected(connect(answering(*answers)), NEXT) == [1, 2]
+    else:
+        with pytest.raises(DecodeError, match="but not by a URL"):
+            collected(connect(answering(*answers)), NEXT)
+
+
 def test_a_key_in_the_query_is_sent_once_and_is_not_in_the_cursor(connect: Connect) -> None:
     from generator.runtime.auth.credentials import QueryKey, Secret
 
@@ -428,6 +465,10 @@ HEADERS: dict[str, str | None] = {
 @pytest.mark.parametrize("header", HEADERS)
 def test_the_link_called_next_is_found(header: str) -> None:
     assert next_link(httpx.Headers({"Link": header})) == HEADERS[header]
+
+
+def test_an_end_without_a_beginning_is_no_link() -> None:
+    assert list(links("/x>")) == []
 
 
 def test_several_headers_are_one_list() -> None:

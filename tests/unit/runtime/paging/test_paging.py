@@ -78,6 +78,7 @@ def test_offsets(connect: Connect) -> None:
     assert client.transport.walk(listing(OFFSET)).collect() == [0, 1, 2, 3, 4]
     assert asked == ["limit=2", "limit=2&offset=2", "limit=2&offset=4"]
     assert client.transport.walk(listing(OFFSET, limit=4)).collect() == [0, 1, 2, 3, 4]
+    assert client.transport.walk(listing(OFFSET, limit=1)).collect() == [0, 1, 2, 3, 4]
     assert [page.number for page in client.transport.walk(listing(OFFSET)).pages()] == [1, 2, 3]
 
 
