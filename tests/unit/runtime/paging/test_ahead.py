@@ -14,7 +14,7 @@ import pytest
 from generator.runtime.call.call import Call, Page
 from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.codec.codec import Codec
-from generator.runtime.core.errors import InvalidArgument, ServerError
+from generator.runtime.core.errors import DecodeError, InvalidArgument, ServerError
 from generator.runtime.core.quirks import Paging, Quirks
 from generator.runtime.dialect.dialect import Dialect
 from generator.runtime.paging.walk import Walk
@@ -142,11 +142,14 @@ def test_a_number_of_pages_that_is_none_is_refused(connect: Connect, ahead: Any)
         connect(Vendor()).transport.walk(listing(PAGED)).pages(ahead=ahead)
 
 
-def test_blocking_listings_are_gathered_by_threads(connect: Connect) -> None:
+@pytest.mark.parametrize("concurrency", [(), (4,)], ids=["as it is", "four"])
+def test_blocking_listings_are_gathered_by_threads(connect: Connect, concurrency: tuple[int, ...]) -> None:
     vendor = Vendor(seconds=0.02)
     seen: list[tuple[int, int | None]] = []
 
-    items = connect(vendor).transport.walk(listing(PAGED)).gather(4, progress=lambda *told: seen.append(told))
+    items = (
+        connect(vendor).transport.walk(listing(PAGED)).gather(*concurrency, progress=lambda *told: seen.append(told))
+    )
 
     assert items == ALL and sorted(vendor.asked) == list(range(1, 11))
     assert 1 < vendor.most <= 4
@@ -244,6 +247,26 @@ def test_a_walk_forgets_the_rows_of_long_ago() -> None:
 
     assert came == 10 + 1999 * 9
     assert len(walk._seen) <= 32 * 10
+
+
+def test_a_walk_that_goes_on_meets_twenty_pages_of_known_rows_and_no_more() -> None:
+    """They come in another order each time, and each says that more rows follow."""
+    dialect = Dialect(Quirks(), Codec())
+    paging = Paging("offset", "offset", limit="limit", limit_max=30, items="data", key="id", has_next="more")
+    rows: list[Any] = [{"id": number} for number in range(30)]
+
+    def page(turned: int) -> Page[Any]:
+        turned_rows = rows[turned:] + rows[:turned]
+        return Page(turned_rows, 1, None, {"data": turned_rows, "more": True}, True)
+
+    first = Walk(dialect, listing(paging))
+    first.passed(page(0))
+    walk = Walk(dialect, listing(paging), first.cursor())
+    came = [walk.passed(page(turned)) for turned in range(1, 21)]
+
+    assert [None if one is None else one.items for one in came] == [[]] * 20
+    with pytest.raises(DecodeError, match="21 pages brought no new row"):
+        walk.passed(page(21))
 
 
 def test_an_argument_of_too_many_digits_is_refused_before_a_page_is_fetched(connect: Connect) -> None:
