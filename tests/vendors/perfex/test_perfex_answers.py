@@ -133,6 +133,7 @@ FAILURES: list[Any] = [
     {"success": "false", "message": "Not allowed"},
     {"paymentmode": False},
     {"status": False, "success": True},
+    {"status": "0", "success": "0", "paymentmode": "0", "message": "", "error": "", "errors": [], "code": 1},
 ]
 
 

@@ -45,6 +45,8 @@ CALLS: dict[str, Any] = {
         7, subject="x", rel_type="lead", rel_id=1, proposal_to="x", email="a@example.com", items=[LINE], **SALES, **more
     ),
 }
+FILES = ("leads", "tasks", "tickets", "contracts", "expenses")
+"""What keeps files, which an update would delete."""
 NO_FILES: dict[str, Any] = {"attachments": []}
 
 
@@ -154,7 +156,7 @@ def test_a_flag_that_the_caller_clears_stays_cleared(flavour: str) -> None:
         ("staffs", {}, "permissions"),
         ("tickets", {}, "attachments"),
         ("tasks", {}, "attachments"),
-        *[(kind, {"attachments": [{"id": "1"}]}, "attachments") for kind in ("leads", "tasks", "tickets", "contracts")],
+        *[(kind, {"attachments": [{"id": "1"}]}, "attachments") for kind in FILES],
     ],
 )
 def test_what_cannot_be_kept_is_refused(flavour: str, resource: str, row: dict[str, Any], lost: str) -> None:

@@ -8,7 +8,15 @@ from typing import Any
 import httpx
 import pytest
 
-from perfex_client import ApiError, NotFound, Unauthorized, WriteFailed
+from perfex_client import (
+    ApiError,
+    Forbidden,
+    NotFound,
+    ServerError,
+    Unauthorized,
+    Unprocessable,
+    WriteFailed,
+)
 from tests.vendors.perfex.crm import Crm, talk
 
 LISTINGS: dict[str, tuple[str, Any]] = {
@@ -167,3 +175,23 @@ def test_a_creation_that_is_refused_with_404_is_not_a_missing_record(message: st
             "sync",
             lambda perfex: perfex.items.create(description="x", rate=Decimal("1.00")),
         )
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        *[(status, Unprocessable) for status in (200, 400, 404, 409, 422)],
+        (401, Unauthorized),
+        (403, Forbidden),
+        (500, ServerError),
+    ],
+)
+def test_complaints_about_arguments_are_told_by_name_under_any_status(status: int, kind: type[ApiError]) -> None:
+    failure = {"status": False, "error": {"company": "The Company field is required."}, "message": "Not valid"}
+    crm = Crm(answers={("POST", "/api/customers"): (status, failure)})
+
+    with pytest.raises(ApiError) as caught:
+        talk(crm, "sync", lambda perfex: perfex.customers.create(company="x"))
+
+    assert type(caught.value) is kind
+    assert caught.value.fields == {"company": ["The Company field is required."]}

@@ -183,7 +183,7 @@ class PerfexDialect(Dialect):
         from perfex_client._overlay.refusal_texts import has_failed, speaks_of_token
 
         status = response.status_code
-        if (response.is_success or status in (400, 404, 409, 422)) and problems(body, self.failure(call).fields):
+        if (response.is_success or status in (400, 404, 409)) and problems(body, self.failure(call).fields):
             return Unprocessable
         if (response.is_success or status == 404) and speaks_of_token(body, call, response):
             return Unauthorized
