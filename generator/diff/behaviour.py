@@ -227,26 +227,42 @@ def _rate(word: object) -> float | None:
 
 def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
     name = new.of_operation[second.pointer]
-    was, now = [dict(operation.refusals) for operation in (first, second)]
+    was, now = [list(dict(operation.refusals)) for operation in (first, second)]
     places = old.place(first.pointer), new.place(second.pointer)
     # What several operations share is said once, but it is documented all the same.
-    statuses = [_statuses(side, operation) for side, operation in ((old, first), (new, second))]
-    for status in [status for status in now if status not in statuses[0]]:
-        for error in error_classes(second, status):
-            text = f"`{name}` may raise `{error}`: a {status} answer is documented."
-            touched = (Touched(name, None, f"raises {error}"),)
-            yield Change("refusal-new", text, None, "risky", "risky", *places, touched)
-    for status in [status for status in was if status not in statuses[1]]:
-        for error in error_classes(first, status):
-            text = f"`{name}` is no longer said to raise `{error}` ({status})."
-            touched = (Touched(name, f"raises {error}", None),)
-            yield Change("refusal-gone", text, None, "safe", "safe", *places, touched)
-    for status in [operation for operation in now if operation in was]:
-        before, after = error_classes(first, status), error_classes(second, status)
-        if before != after:
-            text = f"`{name}` raises `{_named(after)}` on a {status} answer, not `{_named(before)}`."
-            touched = (Touched(name, f"raises {_named(before)}", f"raises {_named(after)}"),)
-            yield Change("refusal-class", text, None, "risky", "risky", *places, touched)
+    documented = _statuses(old, first), _statuses(new, second)
+    for status in now:
+        if status not in documented[0]:
+            yield from _new_refusal(name, status, error_classes(second, status), places)
+    for status in was:
+        if status not in documented[1]:
+            yield from _gone_refusal(name, status, error_classes(first, status), places)
+    for status in now:
+        if status in was:
+            yield from _other_classes(name, status, error_classes(first, status), error_classes(second, status), places)
+
+
+def _new_refusal(name: str, status: str, errors: Sequence[str], places: tuple[Place, Place]) -> Iterator[Change]:
+    for error in errors:
+        text = f"`{name}` may raise `{error}`: a {status} answer is documented."
+        touched = (Touched(name, None, f"raises {error}"),)
+        yield Change("refusal-new", text, None, "risky", "risky", *places, touched)
+
+
+def _gone_refusal(name: str, status: str, errors: Sequence[str], places: tuple[Place, Place]) -> Iterator[Change]:
+    for error in errors:
+        text = f"`{name}` is no longer said to raise `{error}` ({status})."
+        touched = (Touched(name, f"raises {error}", None),)
+        yield Change("refusal-gone", text, None, "safe", "safe", *places, touched)
+
+
+def _other_classes(
+    name: str, status: str, before: Sequence[str], after: Sequence[str], places: tuple[Place, Place]
+) -> Iterator[Change]:
+    if before != after:
+        text = f"`{name}` raises `{_named(after)}` on a {status} answer, not `{_named(before)}`."
+        touched = (Touched(name, f"raises {_named(before)}", f"raises {_named(after)}"),)
+        yield Change("refusal-class", text, None, "risky", "risky", *places, touched)
 
 
 def _statuses(side: Side, operation: Operation) -> set[str]:

@@ -44,15 +44,7 @@ def markdown(title: str, verdicts: Sequence[Verdict], notes: Sequence[str] = (),
     """
     named = len(verdicts) > 1
     rows = [(verdict.vendor if named else "", change) for verdict in verdicts for change in verdict.changes]
-    lines = [f"## {title}", ""]
-    for verdict in verdicts:
-        if verdict.unreadable:
-            who = f"{safe(verdict.vendor)} cannot" if verdict.vendor else "The documents cannot"
-            lines += [f"❌ **{who} be compared.** {safe(verdict.unreadable)}", ""]
-    if rows or not any(verdict.unreadable for verdict in verdicts):
-        lines += [headline([change for _, change in rows]), ""]
-    for note in notes:
-        lines += [f"> ⚠️ {note}", ""]
+    lines = [f"## {title}", "", *_opening(verdicts, [change for _, change in rows], notes)]
     folded: list[str] = []
     for level in ("breaking", "risky"):
         shown, rest = _first(level, rows)
@@ -65,6 +57,20 @@ def markdown(title: str, verdicts: Sequence[Verdict], notes: Sequence[str] = (),
     if tail:
         lines += [tail.rstrip("\n"), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _opening(verdicts: Sequence[Verdict], changes: Sequence[Change], notes: Sequence[str]) -> list[str]:
+    """Return what stands first: what cannot be compared, the headline, and what must not be missed."""
+    lines: list[str] = []
+    unreadable = [verdict for verdict in verdicts if verdict.unreadable]
+    for verdict in unreadable:
+        who = f"{safe(verdict.vendor)} cannot" if verdict.vendor else "The documents cannot"
+        lines += [f"❌ **{who} be compared.** {safe(verdict.unreadable)}", ""]
+    if changes or not unreadable:
+        lines += [headline(changes), ""]
+    for note in notes:
+        lines += [f"> ⚠️ {note}", ""]
+    return lines
 
 
 def headline(changes: Sequence[Change]) -> str:

@@ -45,20 +45,20 @@ class Reports:
         pause: float | None,
     ) -> None:
         options = self.options
-        error = outcome if isinstance(outcome, TransportError) else None
-        if not isinstance(outcome, TransportError) and (self.recorders or options.on_exchange is not None):
-            self._record(call, outgoing, outcome)
+        error: TransportError | None = None
+        status: int | None
+        if isinstance(outcome, TransportError):
+            error, status = outcome, outcome.status
+        else:
+            status = outcome.status_code
+            if self.recorders or options.on_exchange is not None:
+                self._record(call, outgoing, outcome)
         if options.on_attempt is None and not self.logger.isEnabledFor(logging.INFO):
             return
         seconds = options.clock.tick() - started
-        status = outcome.status if isinstance(outcome, TransportError) else outcome.status_code
         # Neither a URL with values nor the words of an error, which may be the vendor's.
         result = type(error).__name__ if error is not None and status is None else str(status)
-        end, level = "", logging.DEBUG
-        if pause is not None:
-            end, level = f"; trying again in {pause:.1f} s", logging.INFO
-        elif number > 1 and (status is None or status >= 400):
-            end, level = "; giving up", logging.INFO
+        level, end = _next_step(number, status, pause)
         self.logger.log(
             level,
             "%s: attempt %d: %s in %.3f s%s",
@@ -116,6 +116,15 @@ class Reports:
             hook(event)
         except Exception:
             self.logger.exception("%s raised; the call goes on", name)
+
+
+def _next_step(number: int, status: int | None, pause: float | None) -> tuple[int, str]:
+    """Return at which level an attempt is logged, and what the log says of the next one."""
+    if pause is not None:
+        return logging.INFO, f"; trying again in {pause:.1f} s"
+    if number > 1 and (status is None or status >= 400):
+        return logging.INFO, "; giving up"
+    return logging.DEBUG, ""
 
 
 def route_of(call: Call[Any]) -> str:

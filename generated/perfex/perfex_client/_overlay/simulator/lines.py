@@ -32,19 +32,24 @@ def set_lines(record: Record, body: Row, new_id: Callable[[], str], relation: st
     gone = body.get("removed_items")
     removed = {str(line) for line in (listing(gone) or mapping(gone).values())}
     given = entries(body.get("items"))
-    changed = {str(line["itemid"]): line for line in given if line.get("itemid")}
     kept = [line for line in held if line.get("id") not in removed]
-    for line in kept:
-        line_id = str(line.get("id"))
-        if line_id in changed:
-            line.update(_columns(changed[line_id]))
-            taxes_of(record)[line_id] = _names(changed[line_id].get("taxname"))
+    _change(record, kept, given)
     # A creation of 3.x takes `items` for `newitems`.
     added = [] if held else [line for line in given if not line.get("itemid")]
     for line in [*entries(body.get("newitems")), *added]:
         kept.append({"id": new_id(), "rel_id": record.id, "rel_type": relation, **_columns(line)})
         taxes_of(record)[str(kept[-1]["id"])] = _names(line.get("taxname"))
     record.row["items"] = kept
+
+
+def _change(record: Record, lines: list[Row], given: list[Row]) -> None:
+    """Write what was sent of lines into those of a record that have their ids."""
+    changed = {str(line["itemid"]): line for line in given if line.get("itemid")}
+    for line in lines:
+        line_id = str(line.get("id"))
+        if line_id in changed:
+            line.update(_columns(changed[line_id]))
+            taxes_of(record)[line_id] = _names(changed[line_id].get("taxname"))
 
 
 def sums(record: Record) -> tuple[str, str, str]:

@@ -190,17 +190,7 @@ def multipart(form: object, style: FormStyle, spelling: TextFormat, content_type
     pieces: list[bytes | File] = []
     for key, entry in parts:
         part, entry = (entry.part, entry.entry) if isinstance(entry, Headed) else (Part(None), entry)
-        file = entry if isinstance(entry, File) else None
-        media = part.content_type(file) or ("application/json" if isinstance(entry, JsonText) else None)
-        head = [f'--{boundary}\r\nContent-Disposition: form-data; name="{_name(key, style)}"']
-        if file is not None:
-            head[0] += f'; filename="{_name(file.name, style)}"'
-        if media is not None:
-            if any(character in media for character in "\r\n\0"):
-                raise InvalidArgument(f"the media type of {key} holds a line break")
-            head.append(f"Content-Type: {media}")
-        head += part.lines(key)
-        start = _utf8("\r\n".join(head) + "\r\n\r\n", key)
+        start = _utf8(f"--{boundary}\r\n{_head(key, part, entry, style)}\r\n\r\n", key)
         if isinstance(entry, File):
             pieces += [start, entry, b"\r\n"]
         else:
@@ -208,6 +198,20 @@ def multipart(form: object, style: FormStyle, spelling: TextFormat, content_type
     pieces.append(f"--{boundary}--\r\n".encode())
     bare = (content_type or "multipart/form-data").partition(";")[0].strip()
     return Body(pieces, f"{'multipart/form-data' if '*' in bare else bare}; boundary={boundary}")
+
+
+def _head(key: str, part: Part, entry: str | JsonText | Piece | File, style: FormStyle) -> str:
+    """Return the headers of a part of a multipart body."""
+    file = entry if isinstance(entry, File) else None
+    media = part.content_type(file) or ("application/json" if isinstance(entry, JsonText) else None)
+    lines = [f'Content-Disposition: form-data; name="{_name(key, style)}"']
+    if file is not None:
+        lines[0] += f'; filename="{_name(file.name, style)}"'
+    if media is not None:
+        if any(character in media for character in "\r\n\0"):
+            raise InvalidArgument(f"the media type of {key} holds a line break")
+        lines.append(f"Content-Type: {media}")
+    return "\r\n".join([*lines, *part.lines(key)])
 
 
 class _Spread:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Self, cast
 
@@ -74,28 +74,32 @@ class LeaveBalances(Kept[int, Decimal]):
     @quirk("SP-16")
     def read(cls, value: object, codec: Codec, at: str) -> Self:
         """Read either form, and a single object if the vendor omits the list."""
-        form = value
-        if isinstance(value, dict) and "type_id" not in value:
-            members = members_of(cast(object, value))
-            days = decimals_of({key: item for key, item in members.items() if is_id(key)}, codec, at)
-            for key in [key for key in members if not is_id(key)]:
-                codec.report(Drift(keyed(at, key), "the number of a leave type", members[key]))
-            entries = [LeaveBalance(type_id=int(key), balance=amount) for key, amount in days.items()]
-        else:
-            rows = [cast(object, value)] if isinstance(value, dict) else items_of(value)
-            balances = [codec.read(LeaveBalance, row, at=f"{at}[{index}]") for index, row in enumerate(rows)]
-            # The codec keeps what does not fit as it came: such a row is no entry, but for a number that is a text.
-            amounts = [_balance_of(row) for row in rows]
-            entries = [
-                evolve(entry, balance=amount)
-                for entry, amount in zip(balances, amounts, strict=True)
-                if amount is not None
-            ]
-        return cls(entries, form)
+        if not isinstance(value, dict):
+            return cls(_from_rows(items_of(value), codec, at), value)
+        members = members_of(cast(object, value))
+        entries = _from_rows([members], codec, at) if "type_id" in members else _from_numbers(members, codec, at)
+        return cls(entries, cast(object, value))
 
     def write(self, codec: Codec) -> object:
         """Return the value that was read; for balances made in Python, the form with dates."""
         return fresh(self._form) if self._form is not UNSET else [codec.write(entry) for entry in self.entries]
+
+
+def _from_numbers(members: Mapping[str, object], codec: Codec, at: str) -> list[LeaveBalance]:
+    """Return the balances of an object that has an amount for the number of each leave type."""
+    days = decimals_of({key: item for key, item in members.items() if is_id(key)}, codec, at)
+    for key in [key for key in members if not is_id(key)]:
+        codec.report(Drift(keyed(at, key), "the number of a leave type", members[key]))
+    return [LeaveBalance(type_id=int(key), balance=amount) for key, amount in days.items()]
+
+
+def _from_rows(rows: Sequence[object], codec: Codec, at: str) -> list[LeaveBalance]:
+    """Return the balances of rows; a row that does not fit is none, but for a number that is a text."""
+    balances = [codec.read(LeaveBalance, row, at=f"{at}[{index}]") for index, row in enumerate(rows)]
+    amounts = map(_balance_of, rows)
+    return [
+        evolve(entry, balance=amount) for entry, amount in zip(balances, amounts, strict=True) if amount is not None
+    ]
 
 
 def _balance_of(row: object) -> Decimal | None:

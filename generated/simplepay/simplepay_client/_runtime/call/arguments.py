@@ -108,14 +108,7 @@ class Arguments:
                 call = call.variants[0].one_of(call)
             takes = self._takes.get((call.method, call.route)) if self._takes is not None else None
             wrap = takes.wrap if takes is not None else ()
-            by_slot: dict[str, object] = {slot: getattr(call, slot) for slot in BODIES}
-            bodies = {slot: body for slot, body in by_slot.items() if not is_unset(body)}
-            if not bodies and is_unset(call.content):
-                bodies["json"] = dict[str, object]()
-            for slot, body in bodies.items():
-                changed[slot] = _added(body, wrap, options.extra_body)
-            if not bodies:
-                raise InvalidArgument("extra_body: the body of this call has no members to add to")
+            changed |= {slot: _added(body, wrap, options.extra_body) for slot, body in _bodies_of(call).items()}
         return evolve(call, **changed) if changed else call
 
     def _inside(self, values: Any, known: Known, wrap: tuple[str, ...], zone: tzinfo | None) -> Any:
@@ -179,10 +172,25 @@ def _in_base64(members: Any, known: Known) -> Any:
     return {**sent, **encoded} if encoded else cast("object", members)
 
 
+def _bodies_of(call: Call[Any]) -> dict[str, object]:
+    """Return the body of a call, by its slot; an empty one in JSON if the call has none.
+
+    Raises:
+        InvalidArgument: The body is no object.
+    """
+    bodies = {slot: body for slot in BODIES if not is_unset(body := getattr(call, slot))}
+    if not bodies and not is_unset(call.content):
+        raise InvalidArgument(_NO_MEMBERS)
+    return bodies or {"json": dict[str, object]()}
+
+
+_NO_MEMBERS = "extra_body: the body of this call has no members to add to"
+
+
 def _added(body: object, wrap: tuple[str, ...], more: Mapping[str, object]) -> dict[str, object]:
     """Return a body with more members, beside its own inside the wrapping members."""
     if not isinstance(body, Mapping):
-        raise InvalidArgument("extra_body: the body of this call has no members to add to")
+        raise InvalidArgument(_NO_MEMBERS)
     members = dict(cast("Mapping[str, object]", body))
     if not wrap or wrap[0] not in members:
         return {**members, **more}
