@@ -1,6 +1,9 @@
 """Measure how fast files go up and down, blocking and async, beside raw httpx; print ratios of their rates.
 
-A server on this machine takes what is sent and counts it, and answers a GET with as many bytes as are asked for.
+A server on this machine takes what is sent and counts it, and answers a GET with as many bytes as are asked for. A
+download goes to a new path, and, in rows of their own, to that of an older file: our client puts a whole file in the
+place of the old one, for which file systems such as ext4 write it to the disk first. Raw httpx writes over the old one.
+`TMPDIR=/dev/shm` leaves the disk out.
 """
 
 from __future__ import annotations
@@ -83,6 +86,7 @@ def blocking(base: str, path: Path, size: int) -> dict[str, tuple[Callable[[], o
     return {
         "up, blocking": (raw_up, lambda: own.transport.send(upload(path))),
         "down, blocking": (raw_down, lambda: own.transport.save(download(size), target)),
+        "down over a file, blocking": (raw_down, lambda: own.transport.save(download(size), target)),
     }
 
 
@@ -114,7 +118,11 @@ def awaiting(base: str, path: Path, size: int) -> dict[str, tuple[Awaited, Await
     async def own_down() -> object:
         return await own.transport.save(download(size), target)
 
-    return {"up, async": (raw_up, own_up), "down, async": (raw_down, own_down)}
+    return {
+        "up, async": (raw_up, own_up),
+        "down, async": (raw_down, own_down),
+        "down over a file, async": (raw_down, own_down),
+    }
 
 
 def told(name: str, size: int, pairs: list[tuple[float, float]]) -> str:
@@ -122,18 +130,26 @@ def told(name: str, size: int, pairs: list[tuple[float, float]]) -> str:
     ratios = [theirs / ours for theirs, ours in pairs]
     rate = size / statistics.median(ours for _, ours in pairs)
     spread = f"{min(ratios):.2f}..{max(ratios):.2f}"
-    return f"{name:<16} {statistics.median(ratios):.2f} of the rate of raw httpx ({spread}), {rate:,.0f} MiB/s"
+    return f"{name:<26} {statistics.median(ratios):.2f} of the rate of raw httpx ({spread}), {rate:,.0f} MiB/s"
 
 
-def clocked(work: Callable[[], object]) -> float:
+def cleared(name: str, path: Path) -> None:
+    """Delete the target of a download to a new path."""
+    if "over a file" not in name:
+        path.with_suffix(".down").unlink(missing_ok=True)
+
+
+def clocked(name: str, path: Path, work: Callable[[], object]) -> float:
     """Return the seconds that some work takes."""
+    cleared(name, path)
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
 
 
-async def clocked_async(work: Awaited) -> float:
+async def clocked_async(name: str, path: Path, work: Awaited) -> float:
     """Return the seconds that some awaited work takes."""
+    cleared(name, path)
     start = time.perf_counter()
     await work()
     return time.perf_counter() - start
@@ -142,8 +158,10 @@ async def clocked_async(work: Awaited) -> float:
 async def measure_async(base: str, path: Path, size: int, rounds: int) -> None:
     """Print the lines of the async flavours."""
     for name, (theirs, ours) in awaiting(base, path, size).items():
-        pairs = [(await clocked_async(theirs), await clocked_async(ours)) for _ in range(rounds + 1)][1:]
-        print(told(name, size, pairs))
+        pairs = [
+            (await clocked_async(name, path, theirs), await clocked_async(name, path, ours)) for _ in range(rounds + 1)
+        ]
+        print(told(name, size, pairs[1:]), flush=True)
 
 
 def main() -> None:
@@ -164,8 +182,8 @@ def main() -> None:
             path = Path(folder, "file.bin")
             path.write_bytes(PIECE * options.size)
             for name, (theirs, ours) in blocking(base, path, options.size).items():
-                pairs = [(clocked(theirs), clocked(ours)) for _ in range(options.rounds + 1)][1:]
-                print(told(name, options.size, pairs))
+                pairs = [(clocked(name, path, theirs), clocked(name, path, ours)) for _ in range(options.rounds + 1)]
+                print(told(name, options.size, pairs[1:]), flush=True)
             asyncio.run(measure_async(base, path, options.size, options.rounds))
     finally:
         server.kill()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Sequence
 
 from ..core.errors import InvalidArgument
-from ..core.files import LARGE, File
+from ..core.files import File
 from ..core.http import httpx
 
 
@@ -27,7 +27,7 @@ class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._measure(sent, at_end=True)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        from anyio import to_thread
+        from ..core.file_threads import Reader
 
         sent = 0
         for piece in self._pieces:
@@ -36,9 +36,8 @@ class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
                 self._measure(sent)
                 yield piece
                 continue
-            chunks = piece.chunks()
-            # Reading a file blocks, so a thread does it; the generator runs in one thread at a time.
-            while chunk := await to_thread.run_sync(_next_bytes, chunks):
+            reader = Reader(piece)
+            while chunk := await reader.read():
                 sent += len(chunk)
                 self._measure(sent)
                 yield chunk
@@ -48,15 +47,3 @@ class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         """The length is announced before the first byte; a file that changes meanwhile would spoil the connection."""
         if self._length is not None and (sent > self._length or (at_end and sent < self._length)):
             raise InvalidArgument("the file changed its size while it was being sent")
-
-
-def _next_bytes(chunks: Iterator[bytes]) -> bytes:
-    """Return the next mebibyte of a file, or what is left of it."""
-    pieces: list[bytes] = []
-    size = 0
-    for chunk in chunks:
-        pieces.append(chunk)
-        size += len(chunk)
-        if size >= LARGE:
-            break
-    return b"".join(pieces)

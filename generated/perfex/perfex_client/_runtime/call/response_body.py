@@ -147,6 +147,8 @@ def packed(response: httpx.Response) -> bool:
 _ZIPPED = ("gzip", "x-gzip", "deflate")
 _UNASKED = ("br", "zstd")
 """What the HTTP library unpacks in one go, if the packages for it are there."""
+_READ = 256 * 1024
+"""As much of a long body as is read from its connection in one go."""
 _PIECE = 64 * 1024
 """As much as is unpacked in one go: a kilobyte can hold a megabyte."""
 
@@ -280,8 +282,25 @@ _OF_NAMES = ("punycode", "idna")
 def to_hang_up(response: httpx.Response) -> Any:
     """Return the connection of an answer behind which more bytes came than it has; `None` for all others.
 
-    The library would take them for the answer to the next call. It has no door for this, so they are looked for where
-    it keeps them; should that be elsewhere one day, connections are kept as it does.
+    The library would take them for the answer to the next call.
+    """
+    connection = _connection(response)
+    state: Any = getattr(connection, "_h11_state", None)
+    trailing: tuple[bytes, bool] = getattr(state, "trailing_data", (b"", False))
+    return connection if trailing[0] else None
+
+
+def read_in_large_pieces(response: httpx.Response) -> None:
+    """Make the connection of an answer read more at a time: the steps around each read take longer than the read."""
+    connection = _connection(response)
+    if hasattr(connection, "READ_NUM_BYTES"):
+        connection.READ_NUM_BYTES = _READ
+
+
+def _connection(response: httpx.Response) -> Any:
+    """Return the connection that an answer comes by; something else where the library keeps it elsewhere.
+
+    The library has no door for this. Without it, connections are kept and read as the library does.
     """
     connection: Any = response.stream
     connection = getattr(connection, "_inner", connection)
@@ -289,9 +308,7 @@ def to_hang_up(response: httpx.Response) -> Any:
     connection = getattr(connection, "_stream", connection)
     for name in ("_httpcore_stream", "_stream", "_connection"):
         connection = getattr(connection, name, None)
-    state: Any = getattr(connection, "_h11_state", None)
-    trailing: tuple[bytes, bool] = getattr(state, "trailing_data", (b"", False))
-    return connection if trailing[0] else None
+    return connection
 
 
 def announced(response: httpx.Response) -> int | None:

@@ -16,6 +16,7 @@ from ..call.response_body import (
     late,
     loaded,
     packed,
+    read_in_large_pieces,
     small,
     to_hang_up,
     unpacked,
@@ -88,6 +89,7 @@ class BlockingSender:
                 if not reading.store and small(response, reading):
                     response.read()
                     return response
+                read_in_large_pieces(response)
                 intake = Intake(reading, deadline, tick)
                 if reading.store and exchange.sink is not None:
                     return self._store(response, exchange.sink, intake)
@@ -196,6 +198,7 @@ class AsyncSender:
             if not reading.store and small(response, reading):
                 await response.aread()
                 return response
+            read_in_large_pieces(response)
             intake = Intake(reading, None, self._tick)
             if reading.store and exchange.sink is not None:
                 return await self._store(response, exchange.sink, intake)
@@ -225,31 +228,31 @@ class AsyncSender:
         return loaded(response, b"".join(body))
 
     async def _store(self, response: httpx.Response, sink: Sink, intake: Intake) -> httpx.Response:
-        from anyio import to_thread
+        from ..core.file_threads import Writer
 
         response.stream = Bounded(response.stream, intake)
+        writer = Writer(sink)
         try:
             sink.open(announced(response))
             pending: list[bytes] = []
-            # The first bytes tell whether this is the file at all; behind them, a thread takes a mebibyte at a time.
-            size, enough = 0, 1
+            total = size = 0
             async for chunk in unpacked_async(response, intake):
+                if intake.over:
+                    continue
                 pending.append(chunk)
                 size += len(chunk)
-                if size >= enough and not intake.over:
-                    data, size, enough = b"".join(pending), 0, LARGE
-                    pending.clear()
+                total += len(chunk)
+                intake.measure(total)
+                if size >= LARGE or size == total:
                     try:
-                        await to_thread.run_sync(sink.write, data)
-                        intake.measure(sink.size)
+                        await (writer.write_now if size == total else writer.write)(pending)
                     except Exception as error:  # noqa: BLE001  raised once the answer is read
                         intake.stop(error)
-            intake.measure(sink.size + size)
+                    pending, size = [], 0
             intake.check()
-            if size:
-                await to_thread.run_sync(sink.write, b"".join(pending))
-            sink.finish()
+            await writer.finish(pending)
         except BaseException:
+            await writer.stop()
             sink.discard()
             raise
         return loaded(response, b"")
