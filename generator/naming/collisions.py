@@ -2,11 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import overload
 
 from attrs import frozen
 
 from ..text.diagnostics import Place, SpecError, refuse
+
+
+class Candidates(Sequence[str]):
+    """Names that are made when somebody asks for them: nearly every part gets its first one.
+
+    Args:
+        names: Yields them, best first.
+    """
+
+    def __init__(self, names: Iterator[str]) -> None:
+        self._names = names
+        self._made: list[str] = []
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[str]: ...
+    def __getitem__(self, index: int | slice) -> str | Sequence[str]:
+        if index == 0 and not self._made:
+            self._made.append(next(self._names))
+        return self._made[0] if index == 0 else self._all()[index]
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> list[str]:
+        self._made += self._names
+        return self._made
 
 
 @frozen
@@ -14,7 +43,7 @@ class Wanted:
     """The candidate names of one part of a document."""
 
     pointer: str
-    names: tuple[str, ...]
+    names: Sequence[str]
     """The best name is first; the last one is unique."""
 
     claim: tuple[object, ...] = ()
@@ -44,7 +73,7 @@ def settle(wanted: Iterable[Wanted], place: Callable[[str], Place], what: str, *
     while open_:
         by_name: dict[str, list[Wanted]] = {}
         for candidate in open_:
-            by_name.setdefault(candidate.names[min(rank, len(candidate.names) - 1)], []).append(candidate)
+            by_name.setdefault(candidate.names[rank and min(rank, len(candidate.names) - 1)], []).append(candidate)
         left: list[Wanted] = []
         for name, rivals in by_name.items():
             if curated and (len(rivals) > 1 or name in holders):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import partial
 
 from attrs import evolve, frozen
@@ -13,7 +13,7 @@ from ..build.responses import response_choices
 from ..ir.ir import Api, ListOf, MapOf, Operation, Scalar, Type, Wrapped
 from ..text.diagnostics import Place, SpecError, refuse, tried
 from ..text.identifiers import file_stem, pascal, snake, spell_out, with_digest
-from .collisions import Wanted, settle
+from .collisions import Candidates, Wanted, settle
 from .methods import Proposal, propose
 from .reserved import client_members, method_names, resource_classes
 from .resources import resource_of, survey
@@ -75,8 +75,9 @@ def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names
         SpecError: Two parts of a curated spec want one name; all such parts are told.
     """
     mistakes: list[SpecError] = []
-    schemas = tried(lambda: name_schemas(api, place, curated=curated), mistakes) or {}
-    resources, methods = tried(lambda: _name_operations(api, place, curated), mistakes) or ((), {})
+    scope = survey(api)
+    schemas = tried(lambda: name_schemas(api, scope, place, curated=curated), mistakes) or {}
+    resources, methods = tried(lambda: _name_operations(api, scope, place, curated), mistakes) or ((), {})
     named = tried(lambda: name_members(api.schemas, place, curated=curated), mistakes)
     refuse([] if named is not None else mistakes)
     fields, members = named or ({}, {})
@@ -87,9 +88,8 @@ def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names
 
 
 def _name_operations(
-    api: Api, place: Callable[[str], Place], curated: bool
+    api: Api, scope: Scope, place: Callable[[str], Place], curated: bool
 ) -> tuple[tuple[Resource, ...], dict[str, str]]:
-    scope = survey(api)
     mistakes: list[SpecError] = []
     groups = _grouped(api, scope, place if curated else None, mistakes)
     nested = {path[: depth + 1] for path in groups for depth in range(len(path))}
@@ -247,8 +247,9 @@ def _name_arguments(
         wanted: list[Wanted] = []
         reserved = _reserved(operation)
 
-        def allowed(*names: str, reserved: Set[str] = reserved) -> tuple[str, ...]:
-            return tuple(f"{name}_" if name in reserved else name for name in names)
+        def allowed(name: str, longer: str, wire: str, reserved: Set[str] = reserved) -> Candidates:
+            names = _argument_names(name, longer, wire)
+            return Candidates(f"{name}_" if name in reserved else name for name in names)
 
         for parameter in operation.parameters:
             key = (operation.pointer, parameter.location, parameter.wire)
@@ -256,7 +257,7 @@ def _name_arguments(
             label = f"{parameter.pointer}\0{parameter.location}\0{parameter.wire}"
             keys[label] = key
             longer = f"{parameter.location}_{name}"
-            names = allowed(name, longer, f"{longer}_{spell_out(parameter.wire)}", with_digest(longer, parameter.wire))
+            names = allowed(name, longer, parameter.wire)
             wanted.append(Wanted(label, names, (_PLACES.index(parameter.location), name != parameter.wire)))
         taken = {claim.names[0] for claim in wanted}
         for body in operation.bodies:
@@ -270,7 +271,7 @@ def _name_arguments(
                 longer = f"body_{name}"
                 if name in taken and not curated:
                     name = longer
-                names = allowed(name, longer, f"{longer}_{spell_out(field.wire)}", with_digest(longer, field.wire))
+                names = allowed(name, longer, field.wire)
                 wanted.append(Wanted(label, names, (len(_PLACES), name != field.wire)))
 
         def where(label: str) -> Place:
@@ -282,6 +283,14 @@ def _name_arguments(
             names_by_place[keys[label]] = name
     refuse(mistakes)
     return names_by_place
+
+
+def _argument_names(name: str, longer: str, wire: str) -> Iterator[str]:
+    """Yield the names for an argument, best first."""
+    yield name
+    yield longer
+    yield f"{longer}_{spell_out(wire)}"
+    yield with_digest(longer, wire)
 
 
 def _reserved(operation: Operation) -> set[str]:

@@ -23,6 +23,8 @@ def survey(api: Api) -> Scope:
     for _ in range(2):
         counts = Counter(resource_of(operation, scope) for operation in api.operations if not operation.resource)
         crowded = {path[0] for path, count in counts.items() if count > MOST_METHODS}
+        if crowded <= scope.crowded:
+            break
         scope = evolve(scope, crowded=scope.crowded | crowded)
     return scope
 
@@ -31,8 +33,10 @@ def resource_of(operation: Operation, scope: Scope) -> tuple[str, ...]:
     """Return the resource path of an operation: from the spec's choice, a usable tag, operationId or path."""
     if operation.resource:
         return tuple(snake(part, "resource") for part in operation.resource.split("."))
-    candidates = list(_candidates(operation, scope))
-    return (next((name for name in candidates if name not in scope.crowded), (candidates or ["root"])[0]),)
+    if scope.crowded:
+        candidates = list(_candidates(operation, scope))
+        return (next((name for name in candidates if name not in scope.crowded), (candidates or ["root"])[0]),)
+    return (next(_candidates(operation, scope), "root"),)
 
 
 def _candidates(operation: Operation, scope: Scope) -> Iterator[str]:

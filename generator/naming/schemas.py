@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, partial
 
 from ..ir.ir import Alias, Api, Constant, Enum, Field, Model, Schema
@@ -21,10 +21,10 @@ from ..text.identifiers import (
     words_of,
 )
 from ..text.words import words
-from .collisions import Wanted, settle
+from .collisions import Candidates, Wanted, settle
 from .methods import lowest_version, phrase_of
 from .reserved import field_names, model_classes
-from .resources import survey
+from .scope import Scope
 
 _PACKAGES = frozenset(words("api apis common contracts core domain dto dtos entities model models schemas types"))
 """What a namespace is called that begins with a capital letter, as in `Shop.Models.User`."""
@@ -39,13 +39,15 @@ _ENDINGS = {"parameters": "parameter", "headers": "header", "responses": "result
 TAKEN_MEMBERS = frozenset(["mro", "name", "value", "_missing_"])
 
 
-def name_schemas(api: Api, place: Callable[[str], Place], *, curated: bool) -> dict[str, tuple[str, str]]:
+def name_schemas(api: Api, scope: Scope, place: Callable[[str], Place], *, curated: bool) -> dict[str, tuple[str, str]]:
     """Return the class name and module of each schema, by pointer.
 
     A component keeps its own name; an inline schema is named after the part it belongs to.
     """
-    namer = _Namer(api, curated=curated)
-    wanted = [Wanted(pointer, namer.proposals(schema), _claim(schema)) for pointer, schema in api.schemas.items()]
+    namer = _Namer(api, scope, curated=curated)
+    wanted = [
+        Wanted(pointer, Candidates(namer.proposals(schema)), _claim(schema)) for pointer, schema in api.schemas.items()
+    ]
     settled = settle(wanted, place, "the model", curated=curated)
     return {pointer: (name, module_of(settled[namer.top(api.schemas[pointer])])) for pointer, name in settled.items()}
 
@@ -64,13 +66,17 @@ def name_members(
     mistakes: list[SpecError] = []
     for pointer, schema in schemas.items():
         if isinstance(schema, Model):
-            rows = [(field.wire, _field_names(field.wire, field.name)) for field in schema.fields]
+            rows: list[tuple[str, Sequence[str]]] = [
+                (field.wire, _field_names(field.wire, field.name)) for field in schema.fields
+            ]
             settled = tried(partial(_settle_within, rows, schema, place, curated), mistakes) or {}
             for wire, name in settled.items():
                 fields[pointer, wire] = name
         elif isinstance(schema, Enum):
             texts = {str(value): value for value in schema.values}
-            entries = [(text, _member_names(value, schema.names.get(text))) for text, value in texts.items()]
+            entries: list[tuple[str, Sequence[str]]] = [
+                (text, _member_names(value, schema.names.get(text))) for text, value in texts.items()
+            ]
             for text, name in _settle_within(entries, schema, place, curated).items():
                 members[pointer, texts[text]] = name
     refuse(mistakes)
@@ -78,7 +84,7 @@ def name_members(
 
 
 def _settle_within(
-    rows: list[tuple[str, tuple[str, ...]]], owner: Model | Enum, place: Callable[[str], Place], curated: bool
+    rows: list[tuple[str, Sequence[str]]], owner: Model | Enum, place: Callable[[str], Place], curated: bool
 ) -> dict[str, str]:
     """Name the members of one class; a member spelled just like the name keeps it before one that is not."""
     names_by_pointer: dict[str, str] = {}
@@ -104,12 +110,17 @@ def _settle_within(
 
 
 @cache
-def _field_names(wire: str, chosen: str | None) -> tuple[str, ...]:
+def _field_names(wire: str, chosen: str | None) -> Candidates:
+    return Candidates(map(_allowed, _spellings(wire, chosen)))
+
+
+def _spellings(wire: str, chosen: str | None) -> Iterator[str]:
+    """Yield the names for a field, best first."""
+    yield chosen or snake(wire)
     plain = usable_as_is(wire) or spell_out(wire)
-    if plain[0].isupper() and "_" not in plain:
-        # The annotations below it may need a class of that name.
-        plain = f"{plain}_"
-    return tuple(_allowed(name) for name in (chosen or snake(wire), plain, spell_out(wire)))
+    # The annotations below it may need a class of that name.
+    yield f"{plain}_" if plain[0].isupper() and "_" not in plain else plain
+    yield spell_out(wire)
 
 
 def _allowed(name: str) -> str:
@@ -127,12 +138,12 @@ def _member_names(value: str | int, chosen: str | None) -> tuple[str, ...]:
 
 
 class _Namer:
-    def __init__(self, api: Api, *, curated: bool) -> None:
+    def __init__(self, api: Api, scope: Scope, *, curated: bool) -> None:
         self.curated = curated
         self.schemas = api.schemas
         self.owners = {operation.pointer: operation for operation in api.operations}
         self.lowest = lowest_version(api.operations)
-        self.scope = survey(api)
+        self.scope = scope
         self.firsts: dict[str, str] = {}
         self.parents: dict[str, tuple[str, str]] = {}
         self.siblings: dict[tuple[str, str], list[Schema]] = {}
@@ -171,22 +182,15 @@ class _Namer:
         nearest = next((up for up in _upwards(schema.pointer) if up in self.schemas), home)
         return nearest, word
 
-    def proposals(self, schema: Schema) -> tuple[str, ...]:
-        if schema.name is not None:
-            place = "" if "/components/" in schema.pointer else "Inline"
-            simple = [_plain(name) for name in _unqualified(schema.name)]
-            text = "_".join(
-                part[:1].upper() + part[1:] for part in (usable_as_is(schema.name) or spell_out(schema.name)).split("_")
-            )
-            more = [f"{simple[0]}{place}Type", with_digest(simple[0], schema.pointer)]
-            if len(schema.name) <= _DEEP:
-                more = [text, f"{pascal(spell_out(schema.name))}Schema", *more]
-            return tuple(dict.fromkeys(_class(name) for name in (*simple, *more)))
-        return tuple(dict.fromkeys(_class(name) for name in self._inline(schema)))
+    def proposals(self, schema: Schema) -> Iterator[str]:
+        """Yield the names for a class, best first."""
+        names = self._inline(schema) if schema.name is None else _of_component(schema.name, schema.pointer)
+        return _distinct(map(_class, names))
 
-    def _inline(self, schema: Schema) -> list[str]:
+    def _inline(self, schema: Schema) -> Iterator[str]:
         if schema.parent is None:
-            return [pascal(" ".join(schema.pointer.rpartition("#")[2].split("/")[-3:]))]
+            yield pascal(" ".join(schema.pointer.rpartition("#")[2].split("/")[-3:]))
+            return
         owner, word = self._parent(schema)
         many = word.endswith("[]")
         word = word.removesuffix("[]")
@@ -198,12 +202,14 @@ class _Namer:
         if len(first) > _DEEP and owner in self.schemas and owner != top:
             above = self._parent(self.schemas[owner])[1]
             first = f"{self._owner(top)}{pascal(singular(above.removesuffix('[]')), 'Value')}{single}"
-        names = [*self._apart(schema, first), first, f"{base}{plain}Item" if many else f"{base}{plain}Value"]
-        names += _by_content(schema, first)
+        yield from self._apart(schema, first)
+        yield first
+        yield f"{base}{plain}Item" if many else f"{base}{plain}Value"
+        yield from _by_content(schema, first)
         tail = schema.pointer.rpartition("#")[2].split("/")
-        names.append(f"{base}{pascal(' '.join(tail[-4:]))}")
-        names += [pascal(" ".join(tail[1:])), with_digest(first, schema.pointer)]
-        return names
+        yield f"{base}{pascal(' '.join(tail[-4:]))}"
+        yield pascal(" ".join(tail[1:]))
+        yield with_digest(first, schema.pointer)
 
     def _apart(self, schema: Schema, base: str) -> list[str]:
         """Return names for a union's arm from what no other arm has: the constant of a member, or a member."""
@@ -221,7 +227,7 @@ class _Namer:
             if pointer not in self.firsts:
                 # Should parts own each other in a circle, the circle ends here.
                 self.firsts[pointer] = "Inner"
-                self.firsts[pointer] = self.proposals(schema)[0] if schema.name is not None else self._inline(schema)[0]
+                self.firsts[pointer] = next(self.proposals(schema) if schema.name is not None else self._inline(schema))
             return self.firsts[pointer]
         operation = self.owners.get(pointer)
         if operation is not None:
@@ -231,6 +237,26 @@ class _Namer:
             if place in parts[:-1] and "schemas" not in parts:
                 return pascal(split_pointer(pointer)[parts.index(place)], "Event")
         return pascal(" ".join(parts[3:] if parts[1:2] == ["components"] else parts[-2:]))
+
+
+def _distinct(names: Iterable[str]) -> Iterator[str]:
+    """Yield names, each once."""
+    seen: set[str] = set()
+    for name in names:
+        if name not in seen:
+            seen.add(name)
+            yield name
+
+
+def _of_component(name: str, pointer: str) -> Iterator[str]:
+    """Yield the names for the class of a schema that has a name, best first."""
+    simple = [_plain(candidate) for candidate in _unqualified(name)]
+    yield from simple
+    if len(name) <= _DEEP:
+        yield "_".join(part[:1].upper() + part[1:] for part in (usable_as_is(name) or spell_out(name)).split("_"))
+        yield f"{pascal(spell_out(name))}Schema"
+    yield f"{simple[0]}{'' if '/components/' in pointer else 'Inline'}Type"
+    yield with_digest(simple[0], pointer)
 
 
 def _by_content(schema: Schema, base: str) -> Iterator[str]:
