@@ -99,8 +99,11 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
     """
     if folder.is_file():
         raise SpecError(f"{folder}: this is a file. Give --out a folder.")
-    old = _manifest(folder)
     wanted = _with_manifest(files, inputs or {})
+    if not folder.exists():
+        _write_new(folder, wanted)
+        return Change(tuple(sorted(wanted)), (), 0)
+    old = _manifest(folder)
     differing = [name for name, data in wanted.items() if _bytes(folder / name) != data]
     stale = sorted(name for name in old if name not in wanted and (folder / name).is_file())
     _refuse_strangers(folder, differing, old)
@@ -114,6 +117,15 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
         (folder / name).unlink()
         _remove_empty(folder, (folder / name).parent)
     return Change(tuple(sorted(differing)), tuple(stale), len(wanted) - len(differing))
+
+
+def _write_new(folder: Path, wanted: Mapping[str, bytes]) -> None:
+    """Write files into a folder that is not there yet: nothing can be in their way."""
+    for above in {name.rpartition("/")[0] for name in wanted}:
+        (folder / above).mkdir(parents=True, exist_ok=True)
+    for name, data in wanted.items():
+        with (folder / name).open("xb", buffering=0) as file:
+            file.write(data)
 
 
 def _with_manifest(files: Mapping[str, str], inputs: Mapping[str, str]) -> dict[str, bytes]:
