@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from operator import is_
 
 from attrs import evolve
 
@@ -133,7 +134,10 @@ def _map_schema(schema: Schema, change: Callable[[Type], Type]) -> Schema:
     """Return a schema with `change` applied to its types."""
     if isinstance(schema, Model):
         fields = tuple(_field(field, change(field.type)) for field in schema.fields)
-        return evolve(schema, fields=fields, extra=change(schema.extra) if schema.extra is not None else None)
+        extra = change(schema.extra) if schema.extra is not None else None
+        if extra is schema.extra and all(map(is_, fields, schema.fields)):
+            return schema
+        return evolve(schema, fields=fields, extra=extra)
     return evolve(schema, type=change(schema.type)) if isinstance(schema, Alias) else schema
 
 

@@ -72,6 +72,8 @@ def sent_as(body: Body) -> str | None:
 
 def body_variants(operation: Operation) -> tuple[BodyVariant, ...]:
     """Return the variants of an operation's body: with members as arguments first, else in document order."""
+    if len(operation.bodies) == 1:
+        return (BodyVariant(operation.bodies),)
     groups: dict[object, list[Body]] = {}
     for body in operation.bodies:
         groups.setdefault(_argument_key(body), []).append(body)

@@ -251,7 +251,7 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> dict[st
         curated: Whether the main file has `x-client`.
     """
     mistakes: dict[str, SpecError] = {}
-    for kind, node in walk_files(documents):
+    for kind, node in walk_files(documents) if documents.has_words else ():
         if not isinstance(node.value, dict):
             continue
         for key, errors in _bad_words(kind, node.value, curated):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
@@ -14,9 +15,11 @@ from .openapi_overlay import apply_openapi_overlay, correction_of
 from .section_refs import expand_sections
 from .source_map import is_index
 from .swagger import is_swagger, to_openapi_3
-from .words_of_ours import remove_words
+from .words_of_ours import may_hold_words, remove_words
 
 _LONGEST_CHAIN = 100
+_ELSEWHERE = re.compile(r"""\$ref["']?\s*:(?!\s*["']?#)""")
+"""A `$ref` that may lead to another file; it is no harm if it does not."""
 
 
 class Unresolved(Exception):
@@ -96,6 +99,10 @@ class Documents:
     _others: dict[str, Source] = field(factory=dict)
     _anchors: dict[tuple[str, str], str] | None = None
     _passed: set[str] = field(factory=set)
+    _targets: dict[tuple[str, str], Node] = field(factory=dict)
+    """What a `$ref` in a file leads to, once all files are as they stay."""
+
+    _is_settled: bool = False
 
     @classmethod
     def read(cls, path: Path, name: str | None = None) -> Documents:
@@ -105,7 +112,7 @@ class Documents:
             raise SpecError("the document is not a mapping. Start the file with `openapi: 3.1.0`.", source.place("#"))
         info = source.data.get("info")
         is_curated = isinstance(info, dict) and "x-client" in info
-        if not is_curated:
+        if not is_curated and may_hold_words(source.text):
             remove_words(source.data)
         correction = correction_of(path)
         if correction is not None:
@@ -114,6 +121,7 @@ class Documents:
         source.data = expand_sections(source.data, documents._section)
         if is_swagger(source.data):
             documents.main = to_openapi_3(source)
+        documents._is_settled = True
         return documents
 
     def texts(self) -> list[tuple[str, str]]:
@@ -124,6 +132,13 @@ class Documents:
     def others(self) -> dict[str, Source]:
         """The files read so far apart from the main one, by name."""
         return dict(self._others)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether words of our vocabulary may be in it, or in files that it refers to."""
+        text = self.main.text
+        own = self.is_curated or self.is_corrected
+        return own or may_hold_words(text) or _ELSEWHERE.search(text) is not None
 
     def _section(self, ref: str, pointer: str) -> object:
         try:
@@ -160,8 +175,17 @@ class Documents:
 
     def target(self, ref: str, base: str) -> Node:
         """Return the node that `ref` names when it is written in the file of pointer `base`."""
+        home = base.partition("#")[0]
+        known = self._targets.get((ref, home))
+        if known is None:
+            known = self._found(ref, home)
+            if self._is_settled and not self._passed:
+                self._targets[ref, home] = known
+        return known
+
+    def _found(self, ref: str, home: str) -> Node:
         address, _, fragment = ref.partition("#")
-        file = self._file(address, base.partition("#")[0], ref) if address else base.partition("#")[0]
+        file = self._file(address, home, ref) if address else home
         source = self._source(file, ref)
         # Strictly `#/` is the member of no name; what people mean is the whole file.
         fragment = unquote(fragment) if fragment != "/" else ""
@@ -215,7 +239,7 @@ class Documents:
                 self._others[file] = load(path, str(PurePosixPath(self.main.name).parent / file))
             except SpecError as error:
                 raise Unresolved(f"$ref {ref!r}: {error}") from error
-            if not self.is_curated:
+            if not self.is_curated and may_hold_words(self._others[file].text):
                 remove_words(self._others[file].data)
         return self._others[file]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, cast
 
 from ..text.words import words
@@ -26,6 +27,15 @@ _OF_DATA = frozenset(words("example examples default enum const value mapping va
 """Keywords whose values are no part of the description."""
 
 _HOLDERS = (dict, list)
+
+_A_WORD = re.compile(rf"(?:{'|'.join(sorted(WORDS))})(?![\w-])")
+_ESCAPE = re.compile(r"\\[uUx\r\n]")
+"""With these a text may spell a word in another way."""
+
+
+def may_hold_words(text: str) -> bool:
+    """Return whether a text may hold a word of our vocabulary: faster than a look at each mapping."""
+    return _A_WORD.search(text) is not None or _ESCAPE.search(text) is not None
 
 
 def remove_words(data: object) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from ...read.resolve import Documents, Node, Unresolved
 from ...text.identifiers import words_of
@@ -55,6 +55,8 @@ class Schemas:
     """Reads the schemas of one document."""
 
     documents: Documents
+    _kinds: dict[int, tuple[object, frozenset[str]]] = Factory(dict[int, tuple[object, frozenset[str]]])
+    """Types by the identity of the schema that was looked at."""
 
     def resolved(self, node: Node) -> Node:
         """Return what a node refers to, or the node itself."""
@@ -78,13 +80,18 @@ class Schemas:
 
     def kinds(self, schema: Node) -> frozenset[str]:
         """Return the types that a schema allows, without null."""
+        known = self._kinds.get(id(schema.value))
+        if known is not None and known[0] is schema.value:
+            return known[1]
         kinds: set[str] = set()
         for part in self.parts(schema):
             declared = part.value.get("type")
             kinds.update(map(str, declared) if isinstance(declared, list) else [str(declared)] if declared else [])
             if "properties" in part.value and not declared:
                 kinds.add("object")
-        return frozenset(kinds - {"null"})
+        found = frozenset(kinds - {"null"})
+        self._kinds[id(schema.value)] = schema.value, found
+        return found
 
     def items(self, schema: Node) -> Node | None:
         """Return the schema of the items of a list; None if it is no list."""

@@ -82,7 +82,7 @@ def _member(context: SchemaContext, wire: str, node: Node, required: bool, owner
 
 def doc_of_member(context: SchemaContext, node: Node, own: Mapping[str, Any]) -> Doc:
     """Return the docs of a member; if it has none, the docs of the component it refers to."""
-    doc = doc_of({key: value for key, value in own.items() if key != "title"})
+    doc = doc_of({key: value for key, value in own.items() if key != "title"} if "title" in own else own)
     reference = only_reference(node)
     if doc.description or reference is None:
         return doc

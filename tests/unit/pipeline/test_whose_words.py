@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -86,3 +87,16 @@ def test_names_and_data_that_read_like_words_stay(tmp_path: Path) -> None:
 
     assert 'wire("x-name")' in package.text("models/row.py")
     assert '"x-name"' in package.text("_examples.json") or "x-name" in package.text("_examples.json")
+
+
+def test_a_word_that_is_spelled_with_an_escape_is_none_of_ours_either(tmp_path: Path) -> None:
+    """Whether a document may have words is decided by its text, where `x-type` may be written as `\\x78-type`."""
+    row = {"type": "object", "properties": {"a": {"type": "string", "x-type": "integer"}}}
+    spec = document({"/a": {"get": operation("list", ref("Row"))}}, {"Row": row}, info=STRANGER)
+    text = json.dumps(spec).replace('"x-type"', '"\\u0078-type"')
+
+    with forgotten("made_client"):
+        package = make(tmp_path, text, name="spec.json")
+
+    assert (package.code, package.err) == (0, "")
+    assert "a: str | None" in package.text("models/row.py")
