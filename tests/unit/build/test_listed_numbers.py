@@ -120,11 +120,11 @@ def test_a_model_made_by_hand_is_written_like_one_that_was_read(package: Package
 def test_texts_that_are_not_written_as_integers_are_become_no_enum(tmp_path: Path, values: list[str]) -> None:
     state = {"type": "string", "x-type": "integer", "enum": values, "description": "A state."}
     bill = {"type": "object", "properties": {"state": ref("State")}}
-    with forgotten("odd_client"):
+    with forgotten("texts_client"):
         package = make(
             tmp_path,
             document({"/b": {"get": operation("read", ref("Bill"))}}, {"State": state, "Bill": bill}),
-            "odd_client",
+            "texts_client",
         )
         with talk(package) as opened:
             opened.vendor.says({"state": values[0]})
