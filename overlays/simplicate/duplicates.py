@@ -110,7 +110,7 @@ def _alike(row: object, members: Mapping[str, object]) -> bool:
         if stored not in (UNSET, None, "") and wanted is not UNSET and stored != wanted:
             return False
     linked, wanted = dig(row, "linked_to"), _identifiers(members["linked_to"])
-    return not linked or linked is UNSET or not wanted or bool(wanted & _identifiers(linked))
+    return not linked or not wanted or bool(wanted & _identifiers(linked))
 
 
 def _identifiers(value: object) -> set[str]:

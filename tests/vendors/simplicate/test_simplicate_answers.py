@@ -92,7 +92,7 @@ def test_errors_beside_data_that_holds_nothing_are_a_refusal(flavour: str, answe
 
 
 @FLAVOURS
-@pytest.mark.parametrize("errors", [None, [], {}, "", [""], [None]], ids=str)
+@pytest.mark.parametrize("errors", [None, [], {}, "", [""], [None], [{}]], ids=str)
 def test_errors_that_say_nothing_are_none(flavour: str, errors: object) -> None:
     office = answering(200, json={"data": [], "errors": errors, "debug": None})
 

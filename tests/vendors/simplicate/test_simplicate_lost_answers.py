@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from simplicate_client import UNSET
 from simplicate_client.models import LinkTarget, UploadInterrupted, UploadPosition
 from tests.vendors.simplicate.office import Hook, Office, Row, envelope, talk
 
@@ -118,6 +119,22 @@ def test_another_document_is_not_taken_for_it(flavour: str, other: dict[str, Any
 
 
 @FLAVOURS
+@pytest.mark.parametrize(
+    ("link", "wanted"),
+    [([], PERSON), (None, PERSON), ([{"id": PERSON}], UNSET)],
+    ids=["none shown", "null", "none given"],
+)
+def test_a_link_that_only_one_side_has_tells_no_documents_apart(flavour: str, link: Any, wanted: Any) -> None:
+    office = Office()
+    made = losing("/documents/document", "broken", lambda: stored(office, "document:9", linked_to=link))
+    position = interrupted(flavour, office, made, linked_to=wanted)
+
+    done = talk(flavour, office, upload(resume=position, linked_to=wanted))
+
+    assert (done.document_id, bodies_sent(office)) == ("document:9", [])
+
+
+@FLAVOURS
 def test_documents_that_cannot_be_compared_are_named_and_none_is_made(flavour: str) -> None:
     office = Office()
     stored(office, "document:a", None)
@@ -141,12 +158,12 @@ def test_documents_that_cannot_be_compared_are_named_and_none_is_made(flavour: s
 @pytest.mark.parametrize("title", ["50*", "null", " NULL "])
 def test_a_title_that_no_filter_can_say_is_looked_for_by_hand(flavour: str, title: str) -> None:
     office = Office()
-    position = interrupted(
-        flavour,
-        office,
-        losing("/documents/document", "broken", lambda: stored(office, "document:9", title=title)),
-        title=title,
-    )
+
+    def made() -> None:
+        stored(office, "document:9", title=title)
+        stored(office, "document:10", title="Another.pdf")
+
+    position = interrupted(flavour, office, losing("/documents/document", "broken", made), title=title)
 
     done = talk(flavour, office, upload(resume=position, title=title, linked_to=LinkTarget(person_id=PERSON)))
 

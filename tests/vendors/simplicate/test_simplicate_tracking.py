@@ -74,6 +74,35 @@ def test_a_whole_import_in_one_second_is_walked(flavour: str) -> None:
     ids, _ = changed(flavour, office, START)
 
     assert len(ids) == len(set(ids)) == 351
+    offsets = [query.partition("&offset=")[2].partition("&")[0] for query in office.queries]
+    assert offsets[:5] == ["", "", "99", "198", "297"]
+
+
+@FLAVOURS
+def test_records_that_leave_a_second_cost_no_other_of_it(flavour: str) -> None:
+    """All others of this second move up, further than a page."""
+    office = Office({PATH: [row(number, 7) for number in range(350)]})
+
+    def hook(_request: httpx.Request) -> None:
+        if len(office.asked) == 3:
+            for number in range(150):
+                office.tables[PATH][number] |= {"updated_at": row(0, 1000)["updated_at"]}
+
+    office.hook = hook
+    ids, _ = changed(flavour, office, START)
+
+    assert sorted(ids) == [f"{number:04}" for number in range(350)]
+
+
+@FLAVOURS
+@pytest.mark.parametrize(("records", "pages"), [(1, 3), (40, 2), (60, 3)])
+def test_where_nobody_counts_a_page_without_news_is_the_last(flavour: str, records: int, pages: int) -> None:
+    office = Office({PATH: [row(number, 0) for number in range(records)]}, most=40, counts=False)
+
+    ids, result = changed(flavour, office, START)
+
+    assert (len(ids), result.more) == (records, False)
+    assert len(office.queries) == pages
 
 
 @FLAVOURS

@@ -16,6 +16,16 @@ def test_an_early_refusal_spreads_the_calls_evenly() -> None:
     assert [reserved(limiter).wait for _ in range(3)] == pytest.approx([7, 7 + 6.1, 7 + 12.2])
 
 
+def test_a_refusal_spreads_those_who_wait_already() -> None:
+    limiter = RateLimiter(MINUTE)
+    refused = sent(limiter)
+    waiting = [reserved(limiter) for _ in range(3)]
+
+    limiter.refuse(refused, START, 7)
+
+    assert [limiter.send(ticket, START) for ticket in waiting] == pytest.approx([7, 7 + 6.1, 7 + 12.2])
+
+
 def test_a_refusal_after_a_period_tells_our_share() -> None:
     """Six of ten were accepted in the last period: the others are of somebody else."""
     limiter = RateLimiter(MINUTE)
