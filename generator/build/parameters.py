@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..check.document import check
 from ..ir.ir import (
@@ -27,6 +27,7 @@ from ..ir.ir import (
     Wrapped,
 )
 from ..read.resolve import Documents, Node, Unresolved
+from ..runtime.core.values import Value
 from ..text.diagnostics import Report
 from .paths import Slot, Template, read_path
 from .schemas.context import doc_of
@@ -44,8 +45,7 @@ _STYLES = {
 }
 
 
-@frozen
-class Parameters:
+class Parameters(Value):
     """Reads parameters of one document."""
 
     documents: Documents

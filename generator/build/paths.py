@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from attrs import frozen
+from ..runtime.core.values import Value
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _OPERATORS = {
@@ -20,8 +20,7 @@ _OPERATORS = {
 """The operators of RFC 6570 with their styles: those of OpenAPI, and four that OpenAPI does not have."""
 
 
-@frozen
-class Slot:
+class Slot(Value):
     """A parameter in a path."""
 
     wire: str
@@ -33,8 +32,7 @@ class Slot:
     """Whether its value may contain slashes."""
 
 
-@frozen
-class Template:
+class Template(Value):
     """A key of `paths`, taken apart."""
 
     route: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal, cast
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..ir.ir import ANY, Body, Field, ListOf, Model, Operation, Scalar, Schema, Slot, TupleOf, Type, Union
+from ..runtime.core.values import Value
 from .media import holds, is_json, is_range, is_text, structured, without_null, without_parameters
 
 DEFAULT_MEDIA = {
@@ -22,8 +23,7 @@ STYLED = ("style", "explode", "allowReserved")
 """Keywords of `encoding` that write a member as a query would, whatever its media type."""
 
 
-@frozen
-class BodyVariant:
+class BodyVariant(Value):
     """One way of giving a request body: as arguments for its members, or whole as `body`."""
 
     bodies: tuple[Body, ...]

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..ir.ir import ANY, Answer, ListOf, Scalar, Schema
+from ..runtime.core.values import Value
 from .media import holds, is_json, is_xml, structured, without_parameters
 
 Kind: TypeAlias = Literal["value", "binary", "stream"]
 
 
-@frozen
-class ResponseChoice:
+class ResponseChoice(Value):
     """Media types whose answers are read alike."""
 
     media: tuple[str, ...]

@@ -6,17 +6,15 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from attrs import frozen
-
 from ..read.resolve import Documents, Node, Unresolved
 from ..read.walk import METHODS
+from ..runtime.core.values import Value
 from ..text.diagnostics import SpecError
 
 _KINDS = ("tag", "path", "operation")
 
 
-@frozen
-class _Pattern:
+class _Pattern(Value):
     kind: str
     text: str
 
@@ -33,8 +31,7 @@ class _Pattern:
         return f"{self.kind}:{self.text}"
 
 
-@frozen
-class Selection:
+class Selection(Value):
     """Which operations are kept: those that `include` names, or all, without those that `exclude` names."""
 
     include: tuple[_Pattern, ...] = ()

@@ -14,6 +14,7 @@ from attrs import define, field, frozen
 
 from ..read.resolve import Documents, Node, Unresolved
 from ..read.walk import METHODS, walk_files
+from ..runtime.core.values import Value
 from ..text.diagnostics import Place
 from ..text.suggestions import closest, did_you_mean
 from ..text.words import words
@@ -52,8 +53,7 @@ class Fault:
     """Whether an `x-` word is at fault, and not OpenAPI's own."""
 
 
-@frozen
-class _Miss:
+class _Miss(Value):
     """A name in a rule of paging that an operation lacks."""
 
     key: str
@@ -62,8 +62,7 @@ class _Miss:
     known: tuple[str, ...]
 
 
-@frozen
-class _Operation:
+class _Operation(Value):
     node: Node
     label: str
     parameters: frozenset[str]

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from attrs import frozen
-
 from ..ir.ir import Api, SharedArgument
 from ..naming.names import Names
+from ..runtime.core.values import Value
 from ..text.docs import literal, tidy
 from ..text.identifiers import with_digest
 
 
-@frozen
-class DefaultView:
+class DefaultView(Value):
     """One argument of the constructor, as text."""
 
     argument: str

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from attrs import frozen
-
 from ..ir.ir import (
     Alias,
     Constant,
@@ -24,6 +22,7 @@ from ..ir.ir import (
     Wrapped,
 )
 from ..naming.names import Names
+from ..runtime.core.values import Value
 from .examples import json_of
 
 _DEEPEST = 2
@@ -74,8 +73,7 @@ class _NoneFits(Exception):
     """No value can be made: a model requires itself, or a file that JSON cannot hold."""
 
 
-@frozen
-class _Maker:
+class _Maker(Value):
     """Makes values that fit types."""
 
     schemas: Mapping[str, Schema]

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 from typing import Any
 
-from attrs import frozen
-
 from ..read.bundle import HOME
 from ..runtime.apps.simulator.document.document import Document
 from ..runtime.apps.simulator.document.routes import routes_of
 from ..runtime.apps.simulator.records import plain
+from ..runtime.core.values import Value
 from .render import render
 from .views.client import Identity
 
@@ -74,8 +73,7 @@ _SCHEMA: Mapping[str, str] = {
 }
 
 
-@frozen
-class HeldView:
+class HeldView(Value):
     """Records of one kind, as an attribute of what the simulator holds."""
 
     name: str

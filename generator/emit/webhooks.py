@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..ir.ir import Alias, Api, Constant, Enum, Event, Model, Ref, Schema, Type, Union, Wrapped
 from ..ir.word_rules import rule
 from ..naming.reserved import CLIENT_IMPORTS
+from ..runtime.core.values import Value
 from ..text.docs import argument_lines, comment, docstring, literal, wrap
 from ..text.expressions import Expr
 from .imports import Imports
@@ -18,8 +19,7 @@ _USUAL = ("type", "event", "event_type", "eventType", "event_name", "eventName",
 """Members that usually name the event, the likeliest first."""
 
 
-@frozen
-class WebhooksView:
+class WebhooksView(Value):
     """The module, as text."""
 
     docstring: str
@@ -31,8 +31,7 @@ class WebhooksView:
     parse_docstring: str
 
 
-@frozen
-class _Tags:
+class _Tags(Value):
     """How an event is told: by which member, and by which of its values."""
 
     member: str

@@ -12,8 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from attrs import frozen
-
+from ..runtime.core.values import Value
 from ..text.diagnostics import Place, SpecError
 from .extend import MODULE
 
@@ -34,8 +33,7 @@ _OF_BUILDS = ("build", "dist")
 _RUFF = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311")
 
 
-@frozen
-class Change:
+class Change(Value):
     """What writing did, as paths relative to the folder, sorted."""
 
     written: tuple[str, ...]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
-
+from ..runtime.core.values import Value
 from ..text.expressions import ROOT, Expr, compose, joined
 from ..text.suggestions import did_you_mean
 from .word_values import (
@@ -29,8 +28,7 @@ from .word_values import (
 )
 
 
-@frozen
-class _Key:
+class _Key(Value):
     """One key of a word's mapping."""
 
     argument: str

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import partial
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..build.request_bodies import body_variants
 from ..build.responses import response_choices
 from ..ir.ir import Api, ListOf, MapOf, Operation, Scalar, Type, Wrapped
+from ..runtime.core.values import Value
 from ..text.diagnostics import Place, SpecError, refuse, tried
 from ..text.identifiers import file_stem, pascal, snake, spell_out, with_digest
 from .collisions import Candidates, Wanted, settle
@@ -25,8 +26,7 @@ _SCALARS = {"binary": "bytes"}
 _PLACES = ("path", "query", "header", "cookie")
 
 
-@frozen
-class Resource:
+class Resource(Value):
     """A group of methods: `client.<path>`."""
 
     path: tuple[str, ...]
@@ -35,16 +35,14 @@ class Resource:
     operations: tuple[Operation, ...]
 
 
-@frozen
-class SchemaName:
+class SchemaName(Value):
     """The class of a schema and the module it is in."""
 
     class_name: str
     module: str
 
 
-@frozen
-class Names:
+class Names(Value):
     """Every Python name of an API, by the pointer of the part."""
 
     resources: tuple[Resource, ...]

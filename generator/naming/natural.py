@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import frozen
-
 from ..ir.ir import Api, Operation
+from ..runtime.core.values import Value
 from ..text.lexicon import ARTICLES, FETCHING, PREPOSITIONS, VERBS, count_action_words, is_plural, same_words, stem
 from ..text.words import words
 from .listings import holds_list
@@ -45,8 +44,7 @@ _READS = frozenset(["get", "fetch", "retrieve", "read", "show"])
 _VERSION = re.compile(r"_v\d+(?:_\d+)*$")
 
 
-@frozen
-class Break:
+class Break(Value):
     """A name that breaks a rule."""
 
     rule: str
@@ -56,8 +54,7 @@ class Break:
     operation: Operation
 
 
-@frozen
-class _Named:
+class _Named(Value):
     """A method with what its name is judged by."""
 
     operation: Operation

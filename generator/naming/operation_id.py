@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import chain
 
-from attrs import frozen
-
+from ..runtime.core.values import Value
 from ..text.identifiers import words_of
 from ..text.lexicon import (
     ARTICLES,
@@ -65,8 +64,7 @@ _LONGEST = 9
 _IDENTITIES = (("by", "id"), ("by", "uuid"), ("by", "guid"), ("by", "pk"))
 
 
-@frozen
-class Identifier:
+class Identifier(Value):
     """A parsed operationId."""
 
     group: tuple[str, ...]
@@ -104,8 +102,7 @@ class Identifier:
         return (*head, *(about if bare and (head[:1] == ("list",) or "all" in head) else singular_phrase(about)), *rest)
 
 
-@frozen
-class Short:
+class Short(Value):
     """A method's name within its resource."""
 
     words: tuple[str, ...]

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias, cast
 
-from attrs import frozen
-
 from ..build.request_bodies import default_bodies
 from ..emit.imports import Imports
 from ..emit.package import emitted_schemas
 from ..emit.views.calls import Calls
 from ..emit.views.types import Types
 from ..ir.ir import Body
+from ..runtime.core.values import Value
 from .project import Project
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie", "json", "form", "multipart", "content"]
 
 
-@frozen
-class Argument:
+class Argument(Value):
     """One argument of a method."""
 
     python_name: str
@@ -38,8 +36,7 @@ class Argument:
     """JSON pointer of the parameter or property in the spec."""
 
 
-@frozen
-class Method:
+class Method(Value):
     """One method that an operation became."""
 
     resource: str

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..build.api import build
 from ..build.normalize import normalize
@@ -28,13 +28,13 @@ from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
 from ..read.resolve import Documents, Node
 from ..read.walk import walk_files
+from ..runtime.core.values import Value
 from ..text.diagnostics import Place, Report, SpecError, errors_of, refuse
 from ..text.docs import comment
 from ..text.packages import fault_of_package
 
 
-@frozen
-class Project:
+class Project(Value):
     """A spec understood and named."""
 
     documents: Documents

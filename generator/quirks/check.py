@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-from attrs import frozen
-
+from ..runtime.core.values import Value
 from ..text.diagnostics import Place, SpecError
 from .ledger import Handling, Ledger, Quirk
 from .marks import definitions, names_of, unmarked
@@ -20,8 +19,7 @@ Fault = tuple[Place, str, str]
 """Where, the code of the rule, and the complaint."""
 
 
-@frozen
-class Surroundings:
+class Surroundings(Value):
     """What the names of a ledger refer to."""
 
     document: object

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-from attrs import frozen
-
+from ..runtime.core.values import Value
 from ..text.diagnostics import Place
 from .ledger import Ledger, Quirk
 
@@ -25,8 +24,7 @@ _PARTS = {
 }
 
 
-@frozen
-class QuirkChange:
+class QuirkChange(Value):
     """One quirk that differs."""
 
     kind: Kind

@@ -8,9 +8,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast
 
-from attrs import frozen
-
 from ..read.load import Source, join_pointer, load
+from ..runtime.core.values import Value
 from ..text.diagnostics import Place, SpecError, SpecErrors
 
 KINDS = ("spec", "overlay", "runtime")
@@ -35,8 +34,7 @@ _MEMBERS = frozenset({"id", *_TEXTS, "evidence", "handled", "tests", "operations
 _ONE_LINE = 90
 
 
-@frozen
-class Handling:
+class Handling(Value):
     """One place that handles a quirk."""
 
     kind: Kind
@@ -51,8 +49,7 @@ class Handling:
         return f"{self.kind} {self.name}"
 
 
-@frozen
-class Quirk:
+class Quirk(Value):
     """One way in which a vendor behaves unlike its documentation, or unlike what callers expect."""
 
     id: str
@@ -80,8 +77,7 @@ class Quirk:
     """Why no test can fail without the handling; empty if one does."""
 
 
-@frozen
-class Ledger:
+class Ledger(Value):
     """All quirks of a vendor, in the order of the file."""
 
     name: str

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from attrs import frozen
+from ..runtime.core.values import Value
 
 Node: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Assign | ast.AnnAssign
 
@@ -15,8 +15,7 @@ _HOOKED = ("Dialect", "Codec")
 """Classes of the runtime that an overlay's methods override."""
 
 
-@frozen
-class Named:
+class Named(Value):
     """A function, class, method or constant of a module."""
 
     name: str

@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from attrs import Factory, define, frozen
 
+from ..runtime.core.values import Value
+
 T = TypeVar("T")
 
 
@@ -96,8 +98,7 @@ def lines_of(error: SpecError) -> list[str]:
     return [escape_hidden(single) for single in errors_of(error)]
 
 
-@frozen
-class Problem:
+class Problem(Value):
     """One thing the generator could not express as the document asks for."""
 
     place: Place

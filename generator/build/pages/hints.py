@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from attrs import frozen
-
 from ...read.resolve import Node
+from ...runtime.core.values import Value
 from .recognize import Listing
 
 _JSON_PATH = re.compile(r"\$((?:\.[\w@$-]+)+)")
@@ -23,8 +22,7 @@ class BadHint(Exception):
     """An extension names what the operation does not have; the text says what."""
 
 
-@frozen
-class _Names:
+class _Names(Value):
     """Finds what an extension names in an operation."""
 
     listing: Listing

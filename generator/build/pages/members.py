@@ -8,6 +8,7 @@ from functools import cache
 from attrs import Factory, frozen
 
 from ...read.resolve import Documents, Node, Unresolved
+from ...runtime.core.values import Value
 from ...text.identifiers import words_of
 from ...text.words import words
 
@@ -18,8 +19,7 @@ _ROWS = frozenset(
 )
 
 
-@frozen
-class Member:
+class Member(Value):
     """A member of an object, however deep."""
 
     path: str

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from attrs import frozen
-
 from ...read.resolve import Node
+from ...runtime.core.values import Value
 from ...text.words import words
 from .members import Member, Schemas, as_words
 
@@ -43,8 +42,7 @@ _FROM_ZERO = re.compile(
 )
 
 
-@frozen
-class Asked:
+class Asked(Value):
     """A parameter that may ask for a page."""
 
     wire: str

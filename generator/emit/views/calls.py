@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ...build.security import supported_alternatives
 from ...ir.ir import Api, Operation, Parameter, Type
 from ...ir.word_rules import rule
 from ...naming.names import Names
+from ...runtime.core.values import Value
 from ...text.docs import literal
 from ..features import streams
 from ..imports import Imports
@@ -19,8 +20,7 @@ from .styles import styles
 from .types import Types
 
 
-@frozen
-class Calls:
+class Calls(Value):
     """Writes `Call(...)` expressions with the names of one API."""
 
     api: Api

@@ -13,6 +13,7 @@ from ...ir.word_rules import rule
 from ...naming.names import Names
 from ...naming.reserved import CLIENT_IMPORTS, own_arguments
 from ...read.overlay import Overlay
+from ...runtime.core.values import Value
 from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, comment, docstring, literal, tidy, wrap
 from ...text.expressions import Expr
@@ -106,8 +107,7 @@ class Identity:
         return name if self.curated else f"{name}-client"
 
 
-@frozen
-class CredentialView:
+class CredentialView(Value):
     """One credential of the client."""
 
     key: str
@@ -122,8 +122,7 @@ class CredentialView:
     """Arguments that are functions to call with a new refresh token."""
 
 
-@frozen
-class ClientView:
+class ClientView(Value):
     """The client module, as text."""
 
     class_name: str

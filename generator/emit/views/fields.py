@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
-
 from ...ir.ir import NONE, Alias, Api, Enum, ListOf, Model, Operation, Ref, Scalar, Schema, Type, Union, Wrapped
 from ...naming.names import Names
+from ...runtime.core.values import Value
 from ...text.docs import docstring, sentence, wrap
 from .calls import Calls
 
@@ -26,8 +25,7 @@ _METHOD = "other"
 """What `Fields` offers itself."""
 
 
-@frozen
-class FieldsView:
+class FieldsView(Value):
     """The fields of one kind of record."""
 
     name: str

@@ -26,6 +26,7 @@ from ...ir.ir import (
 from ...naming.names import Names
 from ...naming.reserved import MODEL_IMPORTS, RENAMED
 from ...read.overlay import Overlay
+from ...runtime.core.values import Value
 from ...text.docs import docstring, literal, sentence, with_default, wrap
 from ...text.expressions import Expr, joined
 from ..imports import Imports
@@ -41,16 +42,14 @@ UNKNOWN = "unknown_fields"
 """The field of every model that holds the members it has no field for."""
 
 
-@frozen
-class FieldView:
+class FieldView(Value):
     """One field of a model, as text."""
 
     statement: str
     docstring: str
 
 
-@frozen
-class ClassView:
+class ClassView(Value):
     """One class or alias of a model module, as text."""
 
     kind: str
@@ -68,8 +67,7 @@ class ClassView:
     """Further arguments for attrs, which say how the class keeps its fields."""
 
 
-@frozen
-class ModelModule:
+class ModelModule(Value):
     """One file under `models/`."""
 
     name: str

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
-
 from ...build.media import is_json, without_null
 from ...build.request_bodies import (
     DEFAULT_MEDIA,
@@ -24,6 +22,7 @@ from ...build.request_bodies import (
 from ...ir.ir import ANY, Body, Constant, Field, ListOf, Operation, Scalar, TupleOf, Type, Union
 from ...ir.word_rules import rule
 from ...naming.names import Names
+from ...runtime.core.values import Value
 from ...text.docs import literal
 from ..imports import Imports
 from .types import Types
@@ -32,8 +31,7 @@ CONTENT_TYPE = "content_type"
 _STYLES = {"deepObject": "deep", "spaceDelimited": "spaced", "pipeDelimited": "piped"}
 
 
-@frozen
-class Bodies:
+class Bodies(Value):
     """Writes the arguments of `Call(...)` about the request body, with the names of one API."""
 
     names: Names

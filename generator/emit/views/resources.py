@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Mapping
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ...ir.ir import Operation
 from ...naming.names import Names, Resource
 from ...naming.reserved import RESOURCE_IMPORTS
 from ...read.overlay import FlowMethod
+from ...runtime.core.values import Value
 from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, docstring, literal, sentence, wrap
 from ...text.expressions import ROOT
@@ -23,8 +24,7 @@ from .methods import MethodView, Raised, common_errors, document, in_both_flavou
 from .signatures import Signatures
 
 
-@frozen
-class SubView:
+class SubView(Value):
     """A resource inside a resource."""
 
     name: str
@@ -32,8 +32,7 @@ class SubView:
     docstring: str
 
 
-@frozen
-class ResourceModule:
+class ResourceModule(Value):
     """One file under `resources/`."""
 
     name: str

@@ -12,6 +12,7 @@ from ...build.responses import ResponseChoice, default_responses, kind_of, respo
 from ...ir.extensions import listed_statuses
 from ...ir.ir import ANY, Alias, Answer, Api, ListOf, Model, Operation, Ref, Scalar, Type, Union, Wrapped, union
 from ...ir.word_rules import rule
+from ...runtime.core.values import Value
 from ...text.docs import literal
 from ...text.expressions import Expr, joined
 from ..imports import Imports
@@ -26,8 +27,7 @@ _BASE64 = Scalar("bytes")
 _ANY_FILE = frozenset({"*/*", "application/octet-stream"})
 
 
-@frozen
-class Choice:
+class Choice(Value):
     """One of the answers that a caller may choose."""
 
     accept: tuple[str, ...]
@@ -37,8 +37,7 @@ class Choice:
     annotation: Expr
 
 
-@frozen
-class Result:
+class Result(Value):
     """The result of a method."""
 
     kind: Kind
@@ -57,8 +56,7 @@ class Result:
     """The annotation of all possible results, if there are choices."""
 
 
-@frozen
-class Results:
+class Results(Value):
     """Writes the results of methods, with the names of one API."""
 
     api: Api

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from attrs import frozen
-
 from ...ir.ir import Api, Server, Variable
+from ...runtime.core.values import Value
 from ...text.docs import argument_lines, comment, literal, tidy
 from ...text.expressions import Expr, compose
 from ...text.identifiers import snake, with_digest
@@ -16,8 +15,7 @@ from .types import one_of
 _BARE = re.compile(r"https?://\{[^{}]*\}")
 
 
-@frozen
-class Choice:
+class Choice(Value):
     """One argument that decides on the address."""
 
     argument: str
@@ -32,8 +30,7 @@ class Choice:
     """Whether there is no address without it."""
 
 
-@frozen
-class ServersView:
+class ServersView(Value):
     """The texts of the client about its servers."""
 
     choices: tuple[Choice, ...]

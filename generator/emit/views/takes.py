@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ...build.request_bodies import body_variants, is_file, one_per_slot, sendable_fields
 from ...ir.ir import Body, Constant, Field, Operation
 from ...naming.names import Names
+from ...runtime.core.values import Value
 from ...text.docs import literal
 from ...text.expressions import Expr, joined
 from .types import FILE, Types
@@ -17,8 +18,7 @@ _PLACES = ("path", "query", "header", "cookie")
 _FREE = ("object", "Any")
 
 
-@frozen
-class TakesView:
+class TakesView(Value):
     """The documented argument types of one operation, as text."""
 
     key: str
