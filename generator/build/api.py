@@ -55,7 +55,7 @@ def build(
         selection: The operations to read. Without all of them, only the schemas that they need are read.
 
     Raises:
-        SpecError: It is no OpenAPI 3 document, or the selection is not of this one.
+        SpecError: The document is not OpenAPI 3, or the selection names what it does not have.
     """
     root = documents.root
     _require_openapi_3(documents)

@@ -6,7 +6,7 @@ import json
 
 
 def example_text(value: object) -> str:
-    """Return an example as JSON text; empty if it is no structure, or none that JSON has a form for."""
+    """Return an example as JSON text; empty if it is not a structure, or none that JSON has a form for."""
     if not isinstance(value, dict | list) or not value:
         return ""
     try:

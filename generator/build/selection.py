@@ -65,7 +65,7 @@ def selection_of(include: Iterable[str], exclude: Iterable[str]) -> Selection:
     """Return the selection that the arguments of the command line describe.
 
     Raises:
-        SpecError: One of them is no `tag:`, `path:` or `operation:` with a pattern.
+        SpecError: An argument is not `tag:`, `path:` or `operation:` with a pattern.
     """
     return Selection(tuple(map(_pattern, include)), tuple(map(_pattern, exclude)))
 
@@ -73,7 +73,9 @@ def selection_of(include: Iterable[str], exclude: Iterable[str]) -> Selection:
 def _pattern(text: str) -> _Pattern:
     kind, _, pattern = text.partition(":")
     if kind not in _KINDS or not pattern:
-        raise SpecError(f"{text[:60]!r} is no selection. Write tag:invoices, path:/invoices/* or operation:getInvoice.")
+        raise SpecError(
+            f"{text[:60]!r} is not a selection. Write tag:invoices, path:/invoices/* or operation:getInvoice."
+        )
     return _Pattern(kind, pattern)
 
 

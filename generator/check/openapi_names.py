@@ -122,7 +122,7 @@ def _unknown_keys(kind: str, node: Node) -> Iterator[tuple[Node, str]]:
             continue
         meant = closest(key, sorted(fields - node.value.keys()), _ALIKE)
         if meant is not None:
-            yield node.child(key), f"{key!r} is no key of {_CALLED[kind]}. Did you mean {meant!r}?"
+            yield node.child(key), f"{key!r} is not a key of {_CALLED[kind]}. Did you mean {meant!r}?"
 
 
 def _unknown_values(at: Node, key: str, known: tuple[str, ...]) -> Iterator[tuple[Node, str]]:

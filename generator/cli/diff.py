@@ -39,7 +39,7 @@ def versions(options: argparse.Namespace) -> int:
 
 
 def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
-    """Run a command; what cannot be read and a bug of ours have exit codes of their own."""
+    """Run a command; return its exit code, `UNREADABLE` if a side cannot be read, or `CRASH` for a bug of ours."""
     try:
         return command(options)
     except SpecError as error:
@@ -48,7 +48,7 @@ def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Nam
         return UNREADABLE
     except BrokenPipeError:
         raise
-    except Exception:  # noqa: BLE001  any bug must end in the exit code of a crash, which is no verdict
+    except Exception:  # noqa: BLE001  any bug must end in the exit code of a crash, which is not a verdict
         traceback.print_exc()
         print("error: this is a bug of the generator, and says nothing of the change. Report it.", file=sys.stderr)
         return CRASH

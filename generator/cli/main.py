@@ -189,7 +189,7 @@ def _chosen(vendors: Sequence[str]) -> list[Path]:
     """Return the specs of the vendors named, or of all.
 
     Raises:
-        SpecError: There is no spec for one of them.
+        SpecError: A vendor has no spec, or there are no specs here.
     """
     specs = {path.stem: path for path in specs_in(ROOT / "specs")}
     if not specs:

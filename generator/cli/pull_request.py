@@ -59,7 +59,7 @@ def put_comment(where: PullRequest, report: str) -> Literal["made", "updated", "
         What was done; `refused` where the token may not write, as in a pull request from a fork.
 
     Raises:
-        SpecError: GitHub cannot be reached, or answers with anything else that is no success.
+        SpecError: GitHub cannot be reached, or answers with anything else that is not success.
     """
     body = {"body": fitted(report)}
     try:
@@ -120,7 +120,7 @@ def _send(where: PullRequest, method: str, path: str, value: object = None) -> A
 
 
 def main() -> int:
-    """Write the report at a path to the pull request; a refusal is no failure, since the job's summary has it too."""
+    """Write the report at a path to the pull request; a refusal is no failure: the job's summary has the report too."""
     try:
         done = put_comment(PullRequest.of(os.environ), Path(sys.argv[1]).read_text("utf-8"))
     except (SpecError, OSError, IndexError) as error:

@@ -30,7 +30,7 @@ def compare(old: Project, new: Project, *, with_net: bool = True) -> tuple[Chang
     """Return every change between two specs, the worst first.
 
     Operations are matched by method and path, then by name; schemas by where they are used. What changes
-    neither the wire nor a Python name is no change: order, the component an inline schema moved to, an `allOf`
+    neither the wire nor a Python name is not a change: order, the component an inline schema moved to, an `allOf`
     of one, inherited security that is spelled out.
 
     Args:

@@ -117,7 +117,10 @@ class ModelComparer:
         yield Change("class-renamed", text, None, None, "breaking", self.old.place(old), self.new.place(new), names)
 
     def _direction(self, old: str, new: str) -> Iterator[Change]:
-        """Yield a change if a class is now only sent, or no longer: that decides what is left out."""
+        """Yield a change if a class was only sent and is now read too, or the other way round.
+
+        A member that is left out is `UNSET` in a class of the first kind, and `None` in one of the second.
+        """
         was, now = old in self.old.directions.given, new in self.new.directions.given
         if was != now and isinstance(self.new.schemas[new], Model):
             name = self.new.class_name(new)
@@ -145,7 +148,7 @@ class ModelComparer:
                 yield Change("class-new", text, None, None, "safe", None, self.new.place(pointer), names)
 
     def _alias(self, first: Alias, second: Alias, directions: tuple[Direction, ...]) -> Iterator[Change]:
-        """Yield the changes of a named type that is no class, for the directions that it is used in."""
+        """Yield the changes of a named type that is not a class, for the directions that it is used in."""
         now = self.new.class_name(second.pointer)
         is_same = self._sameness.of_pointers(first.pointer, second.pointer)
         by_text: dict[Finding, dict[Direction, Level | None]] = {}

@@ -57,7 +57,7 @@ def vendor_reports(root: Path, base: str) -> list[VendorReport]:
         base: The revision.
 
     Raises:
-        SpecError: There is no such revision.
+        SpecError: The repository has no such revision.
     """
     with tree_of(root, base) as old:
         before, after = [{path.stem for path in _specs(tree)} for tree in (old, root)]
@@ -111,7 +111,7 @@ def tree_of(root: Path, revision: str) -> Iterator[Path]:
     """Check out the specs, overlays and clients of a revision into a temporary folder.
 
     Raises:
-        SpecError: There is no such revision.
+        SpecError: The repository has no such revision.
     """
     commit = _commit(root, revision)
     if not commit:

@@ -81,7 +81,7 @@ class HeldView(Value):
     type: str
     """The type of a record that is read as a model."""
     model: str
-    """The class of it; empty where a record is no model of its own."""
+    """The class of it; empty where a record is not a model of its own."""
 
 
 def simulator_files(

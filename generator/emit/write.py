@@ -28,7 +28,7 @@ COPIED = "# Copied from "
 """Begins the first line of a copy of a hand-written module, which names where it is from."""
 
 _OF_BUILDS = ("build", "dist")
-"""Where other tools leave what they build of a project; it is no part of it."""
+"""Where other tools leave what they build of a project; it is not part of it."""
 
 _RUFF = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311")
 
@@ -67,7 +67,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _refuse_broken(texts: Iterable[str]) -> None:
-    """Raise an error if a hand-written module that is copied is no Python."""
+    """Raise an error if a hand-written module that is copied is not Python."""
     for text in texts:
         if text.startswith(COPIED):
             try:

@@ -26,7 +26,7 @@ def places() -> dict[str, frozenset[str]]:
 
 def _check_name(value: object) -> None:
     if not isinstance(value, str) or not is_python_name(value):
-        raise BadWord("a Python name that is no keyword and begins with a letter")
+        raise BadWord("a Python name that is not a keyword and begins with a letter")
 
 
 def _check_method(value: object) -> None:
@@ -68,7 +68,7 @@ def _check_unwrap(value: object) -> None:
         known = ("member", *_GAPS)
         for key in value:
             if key not in known:
-                text = f"a mapping of {', '.join(known)}; {key!r} is none of these"
+                text = f"a mapping of {', '.join(known)}; {key!r} is not one of these"
                 raise BadWord(text, str(key), meant=did_you_mean(key, known))
             if key in _GAPS and value[key] is not True:
                 raise BadWord(f"{key}: true", key)
@@ -104,7 +104,7 @@ def _check_evidence(value: object) -> None:
         raise BadWord("a mapping of status, source, note")
     for key in value:
         if key not in known:
-            text = f"a mapping of {', '.join(known)}; {key!r} is none of these"
+            text = f"a mapping of {', '.join(known)}; {key!r} is not one of these"
             raise BadWord(text, str(key), meant=did_you_mean(key, known))
     statuses = ("documented", "observed", "inferred")
     if (status := value.get("status", "documented")) not in statuses:

@@ -208,7 +208,7 @@ def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> Expr:
     arguments: list[Expr] = []
     for key, inner in value.items():
         if key not in keys:
-            text = f"a mapping of {', '.join(keys)}; {key!r} is none of these"
+            text = f"a mapping of {', '.join(keys)}; {key!r} is not one of these"
             raise BadWord(text, str(key), meant=did_you_mean(key, keys))
         try:
             argument = keys[key].spell(inner)

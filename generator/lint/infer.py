@@ -83,7 +83,7 @@ def compare(samples: Sequence[Any], documents: Documents, name: str) -> list[Dif
     """Return the differences between a component schema and the samples.
 
     Raises:
-        SpecError: There is no such component.
+        SpecError: The spec has no component of this name.
     """
     try:
         node = documents.target(f"#/components/schemas/{name}", "#")

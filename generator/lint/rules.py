@@ -33,7 +33,7 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
         spec: The curated spec.
         overlay: Its overlay, whose classes and flows the names must agree with.
     Raises:
-        SpecError: It cannot be read at all.
+        SpecError: The spec cannot be read at all.
     """
     documents = Documents.read(spec)
     try:
@@ -177,7 +177,7 @@ def _evidence(documents: Documents) -> Iterator[Complaint]:
 
 
 def _is_described(documents: Documents, schema: Node) -> bool:
-    """Return whether a schema is a component, or a property of an object that is no mere envelope."""
+    """Return whether a schema is a component, or a property of an object that is not a mere envelope."""
     keys = split_pointer(schema.pointer)
     if len(keys) > 1 and keys[-2] == "properties":
         return "x-unwrap" not in documents.target(schema.pointer.rpartition("/properties/")[0], "#").value

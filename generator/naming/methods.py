@@ -126,7 +126,7 @@ def _by_identifier(
 
 
 def _only_says_class(words: tuple[str, ...], resource: tuple[str, ...], path: str) -> bool:
-    """Return whether words have no verb and say their class again: `int enum` of `enums`, which is `create int`."""
+    """Return whether words have no verb and end with their resource's name: `int enum` of `enums`, for `create int`."""
     is_own = words in [part.words for part in parts_of(path)]
     return not is_own and not count_action_words(words) and same_words(words[-1:], resource[-1:])
 

@@ -17,7 +17,7 @@ from .resources import MOST_METHODS
 from .wording import names_another
 
 RULES = {
-    "method-first": "begins with a method of HTTP that is no English verb, such as post_",
+    "method-first": "begins with a method of HTTP that is not an English verb, such as post_",
     "verb-last": "ends with its verb: item_get",
     "article": "holds an article: fetch_an_order",
     "number-last": "ends with a digit or an index, and not with a version: refresh_1",
@@ -26,7 +26,7 @@ RULES = {
     "long": "has more than 40 letters",
     "update-collection": "calls a POST on a collection an update",
     "delete-collection": "calls the deletion of many `delete`, although one thing can be deleted as well",
-    "list": "gets a collection, and is no list",
+    "list": "gets a collection, and is not a list",
     "two-verbs": "gets a thing with another verb than the other methods of its class",
     "twice": "says the resource's word again: keys.list_team_keys",
     "crowd": "is in a resource of more than 150 methods",
@@ -92,7 +92,7 @@ def _named(operation: Operation, names: Names, owners: dict[str, Resource], api:
 
 
 def _begins_with_method(method: _Named, _: Sequence[_Named]) -> bool:
-    # A noun such as the one in `post_comments` is no method, and HEAD has no other verb.
+    # A noun such as the one in `post_comments` is not a method, and HEAD has no other verb.
     return method.words[0] in _METHODS and method.words[0] == method.operation.method.lower()
 
 

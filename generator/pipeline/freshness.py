@@ -20,7 +20,7 @@ CACHE = ".generator_cache"
 _VERSION = "1"
 _SHARED = "shared"
 _FACT = "= "
-"""Begins the name of what is no file."""
+"""Begins the name of what is not a file."""
 _TICK = 20_000_000
 """Nanoseconds by which the times of files may be behind the clock."""
 

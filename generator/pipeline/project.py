@@ -125,7 +125,7 @@ def _named(  # noqa: PLR0913, PLR0917  what the two steps need
     Names hold the operations, so quirks are linked before.
 
     Raises:
-        SpecError: There are some.
+        SpecError: There are mistakes.
     """
     try:
         api = normalize(build(documents, report, lambda name: name in hand_written.replaced, selection))
@@ -159,7 +159,7 @@ def _tell_at_once(mistakes: list[SpecError]) -> None:
     """Raise the mistakes in the order of their lines, if there are any.
 
     Raises:
-        SpecError: There are some.
+        SpecError: There are mistakes.
     """
     refuse(sorted(mistakes, key=lambda mistake: mistake.place or Place("", 0, "#")))
 
@@ -297,7 +297,7 @@ def _check_names(documents: Documents, report: Report, curated: bool, known: tup
 
     Args:
         documents: The spec.
-        report: Told of what is no error.
+        report: Told of what is not an error.
         curated: Whether the spec is.
         known: Pointers of keywords with a mistake already.
     """

@@ -166,7 +166,7 @@ class _Reader:
         evidence = self._members(members.get("evidence"), at)
         status, source = (self._text(evidence, name, at) for name in ("status", "source"))
         if status and status not in STATUSES:
-            self._wrong(at, f"the status {status!r} is none of {', '.join(STATUSES)}")
+            self._wrong(at, f"the status {status!r} is not one of {', '.join(STATUSES)}")
         return status, source
 
     def _unproven(self, members: Mapping[str, object], at: str) -> str:

@@ -64,7 +64,7 @@ def without_hook(files: Mapping[str, str], handling: Handling) -> dict[str, str]
         handling: What to take away.
 
     Raises:
-        SpecError: There is no such name, or it cannot be taken away like this.
+        SpecError: The module has no such name, or the name cannot be taken away in this way.
     """
     file, inner = locate(files, handling)
     text = files[file]
@@ -82,7 +82,7 @@ def locate(files: Mapping[str, str], handling: Handling) -> tuple[str, str]:
     """Return the file of a dotted name, and the name in it.
 
     Raises:
-        SpecError: There is no such module.
+        SpecError: The name begins with no module of the overlay.
     """
     modules = {module_of(file): file for file in files}
     parts = handling.name.split(".")
@@ -108,7 +108,7 @@ def _replaced(text: str, node: Node, name: str, handling: Handling) -> str:
     try:
         ast.parse(handling.instead, mode="eval")
     except SyntaxError as error:
-        raise _refusal(handling, f"instead is no Python expression: {error.msg}") from error
+        raise _refusal(handling, f"instead is not a Python expression: {error.msg}") from error
     lines = text.splitlines(keepends=True)
     if isinstance(node, ast.Assign | ast.AnnAssign):
         if "." in name:

@@ -34,7 +34,7 @@ class Json:
     """The keys that lead to each mapping in which a key occurs twice, and that key."""
 
     forgiven: list[tuple[int, str]] = field(factory=list)
-    """Line of what is no JSON and was read past, and what it is."""
+    """Line of what is not JSON and was read past, and what it is."""
 
 
 class LongNumber(ValueError):
@@ -63,9 +63,9 @@ def read_json(text: str) -> Json:
     """Return the value of a JSON text; comments, trailing commas and line ends inside texts are accepted.
 
     Raises:
-        json.JSONDecodeError: It is not.
+        json.JSONDecodeError: The text is not JSON.
         LongNumber: An integer has too many digits.
-        RecursionError: It is nested too deeply.
+        RecursionError: The text is nested too deeply.
     """
     try:
         return _read(text)

@@ -62,7 +62,7 @@ def load(path: Path, name: str | None = None) -> Source:
         name: What messages call it; the path as given when left out.
 
     Raises:
-        SpecError: It cannot be read, is no YAML or JSON, or is built to exhaust memory.
+        SpecError: The file cannot be read, is neither YAML nor JSON, or is built to exhaust memory.
     """
     name = name or str(path)
     raw = read_regular(path, name)
@@ -89,7 +89,7 @@ def read_regular(path: Path, name: str) -> bytes:
         name: What messages call it.
 
     Raises:
-        SpecError: It is something else, cannot be read, or is too large.
+        SpecError: The path is not a regular file, or the file cannot be read or is too large.
     """
     try:
         # Without this flag the mere opening of a pipe waits for somebody who writes into it.
@@ -97,7 +97,7 @@ def read_regular(path: Path, name: str) -> bytes:
         try:
             mode = os.fstat(handle).st_mode
             if not stat.S_ISREG(mode):
-                raise SpecError(f"{name}: this is {_kind(mode)}, no regular file. Save the document into a file.")
+                raise SpecError(f"{name}: this is {_kind(mode)}, not a regular file. Save the document into a file.")
             with open(handle, "rb", closefd=False) as file:
                 raw = file.read(_LARGEST + 1)
         finally:

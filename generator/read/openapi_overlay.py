@@ -35,7 +35,7 @@ def apply_openapi_overlay(source: Source, path: Path) -> Source:
     """Return a document with the actions of an OpenAPI Overlay document applied, in their order.
 
     Raises:
-        SpecError: The file is no OpenAPI Overlay document, or a target matches nothing: the vendor changed what it
+        SpecError: The file is not an OpenAPI Overlay document, or a target matches nothing: the vendor changed what it
             corrects.
     """
     overlay = load(path)
@@ -97,7 +97,7 @@ def _find(query: str, data: Any, overlay: Source, at: str) -> JSONPathNodeList:
     try:
         nodes = JSONPathEnvironment().find(query, data)
     except (JSONPathError, RecursionError) as error:
-        raise SpecError(f"{query!r} is not a JSONPath: {error}.", overlay.place(at)) from error
+        raise SpecError(f"{query!r} is not a JSONPath expression: {error}.", overlay.place(at)) from error
     if not nodes:
         text = f"{query!r} matches nothing; the document may have changed. Correct the target or drop the action."
         raise SpecError(text, overlay.place(at))

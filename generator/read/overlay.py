@@ -121,7 +121,7 @@ def read_overlay(folder: Path | None) -> Overlay:
 
 def _trees(folder: Path, files: Mapping[str, str]) -> dict[str, ast.Module]:
     """Return the parsed modules but for the simulator's: nothing has to be known of them, and formatting notices what
-    is no Python.
+    is not Python.
     """
     parsed = [name for name in files if not name.startswith(("simulator/", "simulator.py"))]
     return {name: _parse(folder / name, files[name]) for name in parsed}
@@ -278,7 +278,7 @@ def _imports(tree: ast.Module) -> Iterator[tuple[str, tuple[str, str]]]:
 
 
 def _outside_functions(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield statements, and those inside of `if TYPE_CHECKING:` and of `try:`."""
+    """Yield the statements of a module, and those inside its `if` and `try` blocks."""
     for node in body:
         yield node
         if isinstance(node, ast.If | ast.Try):

@@ -55,13 +55,13 @@ class Node:
         return child
 
     def get(self, key: str) -> Node | None:
-        """Return the member `key`; None if this is no mapping or has no such member."""
+        """Return the member `key`; None if this is not a mapping or has no such member."""
         if isinstance(self.value, dict) and key in self.value:
             return self.child(key)
         return None
 
     def members(self, key: str) -> list[tuple[str, Node]]:
-        """Return key and node of each member of the mapping under `key`; empty if it is no mapping."""
+        """Return key and node of each member of the mapping under `key`; empty if it is not a mapping."""
         inner = self.get(key)
         if inner is None or not isinstance(inner.value, dict):
             return []

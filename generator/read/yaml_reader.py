@@ -39,7 +39,7 @@ _PLAIN: Final = (
     ),
 )
 _SPECIAL = frozenset("~nNtTfF-+.0123456789")
-"""What a plain scalar that is no text begins with."""
+"""What a plain scalar that is not text begins with."""
 
 
 class _Mark(Protocol):
@@ -121,9 +121,9 @@ def read_yaml(text: str) -> Yaml | None:
     """Return the only document of a YAML text; None if the text has none.
 
     Raises:
-        yaml.YAMLError: It is not YAML.
-        NotRead: It is, but means nothing here or is built to exhaust memory.
-        RecursionError: It is nested too deeply.
+        yaml.YAMLError: The text is not YAML.
+        NotRead: The text is YAML, but means nothing here, or is built to exhaust memory.
+        RecursionError: The text is nested too deeply.
     """
     follow = cast("Callable[[], _Event]", CParser(text).get_event)
     event = follow()
@@ -266,7 +266,7 @@ def _scalar(event: _Event) -> Any:
     """Return the value of a scalar.
 
     Raises:
-        OverflowError: It is an integer with too many digits.
+        OverflowError: The scalar is an integer with too many digits.
     """
     text: str = event.value
     kind = _kind(text) if event.tag is None and event.implicit[0] else (event.tag or "").rpartition(":")[2]

@@ -56,7 +56,7 @@ class SpecErrors(SpecError):
     """Several mistakes, told together: the text has a line for each."""
 
     def __init__(self, errors: Sequence[SpecError]) -> None:
-        """Take the mistakes, at least one, in the order to tell them in."""
+        """Store the mistakes, at least one, in the order in which they are shown."""
         super().__init__("\n".join(map(str, errors)))
         self.place = errors[0].place
         self.errors = tuple(errors)

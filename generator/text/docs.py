@@ -100,7 +100,7 @@ def with_default(text: str, default: object) -> str:
 
     Args:
         text: The description; may be empty.
-        default: The documented default; what is no short plain value is not said.
+        default: The documented default; what is not a short plain value is not said.
     """
     if not isinstance(default, str | int | float) or len(value := json.dumps(default, ensure_ascii=False)) > _DEFAULT:
         return text

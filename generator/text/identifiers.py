@@ -70,7 +70,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @cache
 def snake(text: str, prefix: str = "field") -> str:
-    """Return a snake_case identifier that is no keyword; `prefix` is put before a leading digit."""
+    """Return a snake_case identifier that is not a keyword; `prefix` is put before a leading digit."""
     words = "_".join(words_of(text))
     if not words:
         words = "_".join(_spell(text)) or prefix
@@ -82,7 +82,7 @@ def snake(text: str, prefix: str = "field") -> str:
 
 @cache
 def pascal(text: str, prefix: str = "Type") -> str:
-    """Return a PascalCase identifier that is no keyword; `prefix` is put before a leading digit."""
+    """Return a PascalCase identifier that is not a keyword; `prefix` is put before a leading digit."""
     words = "".join(word if word.isupper() else word.capitalize() for word in split_words(_ascii(text)))
     if not words:
         words = "".join(word.capitalize() for word in _spell(text)) or prefix

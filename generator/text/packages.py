@@ -57,7 +57,7 @@ def fault_of_package(name: str) -> str:
     if len(name.encode("utf-8", "replace")) > _LONGEST:
         return f"it has more than {_LONGEST} bytes; choose a shorter one"
     if not is_python_name(name):
-        return "it is no Python name; use letters, digits and underscores, a letter first"
+        return "it is not a Python name; use letters, digits and underscores, a letter first"
     if name.casefold() in _TAKEN or _DEVICES.fullmatch(name.casefold()):
         what = "Python, a dependency of the client or the system has this name"
         return f"{what}; choose another, such as {name.casefold()}_client"
@@ -67,7 +67,7 @@ def fault_of_package(name: str) -> str:
 def fault_of_class(name: str) -> str:
     """Return why no client can have this class name, and what to do; an empty text if one can."""
     if not is_python_name(name):
-        return f"it is no Python name; use at most {_LONGEST} letters and digits, a letter first"
+        return f"it is not a Python name; use at most {_LONGEST} letters and digits, a letter first"
     return "the client's own base class has this name; choose another" if f"{name}Client" == "AsyncClient" else ""
 
 

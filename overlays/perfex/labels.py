@@ -130,7 +130,9 @@ class Labels:
             return matches[0]
         if matches:
             ids = ", ".join(str(field.custom_field_id) for field in matches)
-            raise InvalidArgument(f"custom_fields: several fields of {owner} are labelled {label!r}; take an id: {ids}")
+            raise InvalidArgument(
+                f"custom_fields: several fields of {owner} have the label {label!r}; give an id instead: {ids}"
+            )
         known = ", ".join(repr(field.label) for field in fields) or "none at all"
         raise InvalidArgument(f"custom_fields: {owner} has no field labelled {label!r}; there is {known}")
 

@@ -30,7 +30,7 @@ def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: 
 
     Raises:
         BulkInputFailed: With `raise_on_failure`: an entity was not saved, or has no answer.
-        DecodeError: The answer is no list of results; what was saved is not known.
+        DecodeError: The answer is not a list of results; what was saved is not known.
         NotFound: There is no such client.
     """
     call = Call(

@@ -40,7 +40,7 @@ def attribute_text(name: str, value: object) -> str:
     """Return a value as the text that bulk input wants.
 
     Raises:
-        InvalidArgument: There is no text for it.
+        InvalidArgument: Bulk input has no text for a value of this class.
     """
     if isinstance(value, str):
         return str(value)

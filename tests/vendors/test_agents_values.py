@@ -86,7 +86,7 @@ def test_a_file_is_text_or_base64() -> None:
     with simulated("simplicate") as (_, client):
         file = read(client, "storage.dropzone_upload", file={"name": "a.txt", "text": "hé"})["file"]
         files = read(client, "storage.dropzone_upload", file=[{"name": "a", "base64": "aGk="}, None])["file"]
-        with pytest.raises(ValueError, match="base64 is no base64"):
+        with pytest.raises(ValueError, match="the text in base64 cannot be decoded"):
             read(client, "storage.dropzone_upload", file={"name": "a.txt", "base64": "%"})
 
     assert file == ("a.txt", "hé".encode())
@@ -155,7 +155,7 @@ def test_a_wrong_use_of_the_tools_is_told_and_the_connection_goes_on() -> None:
 
     assert told == [
         "there is no tool nonsense; there are search_operations, describe_operation, call_operation.",
-        "operation is missing, or is no text.",
+        "operation is missing, or is not text.",
         "there is no operation 'nope.nope'; a search may help",
         "The client failed; nothing is known of the outcome.",
     ]

@@ -234,8 +234,8 @@ def test_an_invoice_is_entered_with_lines_of_pairs_and_of_json(
     [
         ("description=A,qty=x,rate=1", "--newitems.qty: expected a number, got 'x'"),
         ("description=A,qty=1,rat=1", "NewItem has no member rat"),
-        ("description", "is no NAME=VALUE"),
-        ("{", "this is no JSON"),
+        ("description", "is not NAME=VALUE"),
+        ("{", "this is not JSON"),
         ("@/no/such/file", "cannot be read"),
     ],
 )

@@ -94,7 +94,7 @@ class Schemas:
         return found
 
     def items(self, schema: Node) -> Node | None:
-        """Return the schema of the items of a list; None if it is no list."""
+        """Return the schema of the items of a list; None if it is not a list."""
         if "array" not in self.kinds(schema):
             return None
         return next((items for part in self.parts(schema) if (items := part.get("items")) is not None), None)

@@ -137,7 +137,7 @@ def _is_reference(value: object) -> bool:
 
 
 _MOST_PARTS = 8
-"""With more parts than these, an `allOf` is no reference with remarks."""
+"""With more parts than these, an `allOf` is not a reference with remarks."""
 
 
 def says_object(value: Mapping[str, Any]) -> bool:

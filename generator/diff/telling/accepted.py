@@ -43,7 +43,7 @@ def read_accepted(spec: Path, shown: str | None = None) -> tuple[Accepted, ...]:
         shown: What messages call the file; by default its path.
 
     Raises:
-        SpecError: The file is no list of `kind`, `name` and `reason`.
+        SpecError: The file is not a list of `kind`, `name` and `reason`.
     """
     path = accepted_of(spec)
     if not path.is_file():

@@ -353,7 +353,7 @@ def _ping(api: Api, taken: Collection[str], imports: Imports) -> tuple[str, str]
     """Return docstring and call of `ping`; None if no operation has `x-ping`, or the name is taken.
 
     Raises:
-        SpecError: There are several, or it needs an argument.
+        SpecError: Several operations have `x-ping`, or the one that has it needs an argument.
     """
     marked = [operation for operation in api.operations if operation.words.get("x-ping")]
     for operation in marked:
@@ -370,7 +370,7 @@ def _ping(api: Api, taken: Collection[str], imports: Imports) -> tuple[str, str]
 
 
 def taken_features(names: Names) -> frozenset[str]:
-    """Return the features of clients that a resource takes the name of: the package offers them as functions."""
+    """Return the client methods, such as `record`, whose names resources have: these are functions of the package."""
     return FEATURES & {resource.path[0] for resource in names.resources}
 
 

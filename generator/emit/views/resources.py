@@ -139,7 +139,9 @@ def _method(
     if filtered is not None:
         call_arguments.append("where=where")
         if any(argument.name == "where" for argument in calls.arguments.usual(operation)):
-            raise SpecError(f"{operation.method} {operation.path}: the name `where` is the filter's. Use an x-name.")
+            raise SpecError(
+                f"{operation.method} {operation.path}: `where` is the filter. Name the parameter with x-name."
+            )
         imports.add("..", "fields")
         imports.add(".._runtime.filters", "Filter")
         imports.add(".._runtime.core", "UNSET")

@@ -116,7 +116,7 @@ class Types:
         return joined(" | ", self._parts(type_, mode))
 
     def arms(self, type_: Type, mode: Mode) -> tuple[Expr, ...]:
-        """Return the alternatives of a type's annotation; there is one where it is no union."""
+        """Return the alternatives of a type's annotation; there is one where it is not a union."""
         return tuple(dict.fromkeys(self._parts(type_, mode)))
 
     def hint(self, type_: Type, prefix: str = "hints.") -> Expr | None:  # noqa: PLR0911  one return for each kind of type

@@ -74,7 +74,7 @@ class OAuth(Credential):
         """Return the token of the next request.
 
         Raises:
-            MissingCredential: There is none.
+            MissingCredential: The client has no token, and nothing to fetch one with.
         """
         token, *_ = self.secrets
         text = token.value() if not token.missing else self._token

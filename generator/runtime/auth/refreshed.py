@@ -82,7 +82,7 @@ class RefreshedOAuth(OAuth):
         """Return the token of the next request.
 
         Raises:
-            MissingCredential: There is none.
+            MissingCredential: The client has no token, and nothing to fetch one with.
         """
         if self._token is not None:
             return self._token

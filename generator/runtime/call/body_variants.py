@@ -159,7 +159,7 @@ def _named(variants: Sequence[BodyVariant], media: str) -> BodyVariant:
     fitting = same or [variant for variant in variants if _covers(variant.media, media)]
     if not fitting:
         known = _listed([variant.media for variant in variants])
-        raise InvalidArgument(f"content_type is {media!r}, which is none of {known}")
+        raise InvalidArgument(f"content_type is {media!r}, which is not one of {known}")
     return fitting[0]
 
 

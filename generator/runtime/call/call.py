@@ -338,7 +338,7 @@ def expect(value: object, kind: type[T], call: Call[Any], subject: str = "the an
         subject: Names the value in the message.
 
     Raises:
-        DecodeError: It is something else; `got` has it.
+        DecodeError: The value is of another class; the error's `got` has it.
     """
     if isinstance(value, kind):
         return value

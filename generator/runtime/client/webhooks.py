@@ -92,7 +92,7 @@ class Receiver(Value):
             now: Our time, for tests.
 
         Raises:
-            InvalidSignature: It is not signed by the vendor, or not at this time.
+            InvalidSignature: The request is not signed by the vendor, or was signed too long ago or ahead of now.
             MissingCredential: The vendor signs, and there is no secret.
             DecodeError: The body is not JSON.
         """
@@ -141,8 +141,8 @@ def _secrets(secret: WebhookSecret | None, variable: str) -> list[bytes]:
     """Return the secrets that a signature may be made with.
 
     Raises:
-        MissingCredential: There is none.
-        InvalidArgument: One of them is empty: anybody could sign with it.
+        MissingCredential: No secret was given, and the environment has none.
+        InvalidArgument: A secret is empty: anybody could sign with it.
     """
     given = secret if secret is not None else os.environ.get(variable) or None
     if given is None:
@@ -205,7 +205,7 @@ def _standard_key(secret: bytes) -> bytes:
     """Return the key in a secret of Standard Webhooks: base64 behind `whsec_`.
 
     Raises:
-        InvalidArgument: It is no such secret.
+        InvalidArgument: The secret is not base64 behind `whsec_`.
     """
     try:
         return base64.b64decode(secret.removeprefix(b"whsec_"), validate=True)
@@ -252,7 +252,7 @@ def _required(headers: Mapping[str, str], name: str) -> str:
 def _check_time(stamp: str, now: float, tolerance: float) -> None:
     """Raise `InvalidSignature` if a Unix time, in seconds or milliseconds, is too far from ours."""
     if not (stamp.isascii() and stamp.isdecimal() and len(stamp) <= 15):
-        raise InvalidSignature("the time of the request is no Unix time")
+        raise InvalidSignature("the time of the request is not a Unix time")
     seconds = int(stamp) / 1000 if len(stamp) > 11 else int(stamp)
     if abs(now - seconds) > tolerance:
         raise InvalidSignature(f"the request was signed more than {tolerance:g} seconds ago, or in the future")

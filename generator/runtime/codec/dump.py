@@ -85,7 +85,7 @@ class _Days(dict[date, str]):
 
 _MOST_DAYS: Final = 5_000
 DAYS: Final = CACHES.add(_Days())
-"""The text of a date that is no moment: the same days come again and again."""
+"""The text of a date that is not a moment: the same days come again and again."""
 
 
 def write_datetime(value: datetime) -> str:

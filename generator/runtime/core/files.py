@@ -59,7 +59,9 @@ class File:
                 raise InvalidArgument("the file is open as text; open it with mode 'rb'")
             self.source = source
         else:
-            raise InvalidArgument(f"{source.__class__.__name__} is no file: give a path, bytes or an open binary file")
+            raise InvalidArgument(
+                f"{source.__class__.__name__} is not a file: give a path, bytes or an open binary file"
+            )
         self.name = name if name is not None else self._own_name()
         self.type = type
         self.progress = progress
@@ -190,7 +192,7 @@ def uploads(values: Iterable[Upload | None] | Upload | None | Unset) -> list[Fil
 
 
 def as_files(value: object, *, or_text: bool = False) -> object:
-    """Return a file as a `File` and a list of them as a list of `File`s; what is no file stays as it is.
+    """Return a file as a `File` and a list of them as a list of `File`s; what is not a file stays as it is.
 
     Args:
         value: What the caller gave for a member that may be one file or several.
@@ -223,7 +225,7 @@ def several(values: Any) -> Iterable[Any]:
             return [parts]
     if isinstance(values, Iterable) and not isinstance(values, Mapping):
         return cast("Iterable[object]", values)
-    raise InvalidArgument(f"{cast(object, values).__class__.__name__} is no file and no list of files")
+    raise InvalidArgument(f"{cast(object, values).__class__.__name__} is neither a file nor a list of files")
 
 
 def holds_file(value: object) -> bool:
@@ -250,7 +252,7 @@ class Sink:
     def __init__(self, to: Target, progress: Progress | None = None) -> None:
         self.path = Path(to) if isinstance(to, (str, os.PathLike)) else None
         if self.path is not None and "\0" in str(self.path):
-            raise InvalidArgument(f"{describe(str(self.path))} is no path: it holds a null character")
+            raise InvalidArgument(f"{describe(str(self.path))} is not a path: it holds a null character")
         self.size = 0
         self._progress = progress
         self._total: int | None = None

@@ -126,7 +126,7 @@ class Crm(Vendor):
         if self.document.methods_of(request.path):
             request.complaints.append(f"{request.path} takes no {request.method}.")
             return Reply(405, {"status": False, "error": "Unknown method"})
-        request.complaints.append(f"{request.method} {request.path} is no documented operation.")
+        request.complaints.append(f"{request.method} {request.path} is not a documented operation.")
         return Reply(404, "<h1>404 Page Not Found</h1><p>The page you requested was not found.</p>", _HTML)
 
     # How it reads and judges.

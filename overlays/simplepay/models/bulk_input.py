@@ -52,7 +52,7 @@ class BulkEntity:
         named = {name: attribute_text(name, value) for name, value in self.fields.items()}
         for item, inputs in self.calculations.items():
             if not str(item) or "." in str(item):
-                raise InvalidArgument(f"{item!r} is no name or number of a payslip item")
+                raise InvalidArgument(f"{item!r} is not a name or number of a payslip item")
             for name, value in inputs.items():
                 named[f"calc.{item}.{name}"] = attribute_text(f"calc.{item}.{name}", value)
         return named

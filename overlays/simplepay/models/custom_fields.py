@@ -31,4 +31,4 @@ class CustomEmployeeFieldExtras:
         for key, known in options.items():
             if known == caption:
                 return key
-        raise KeyError(f"{caption!r} is none of {', '.join(options.values()) or 'no options'}")
+        raise KeyError(f"{caption!r} is not one of {', '.join(options.values()) or 'no options'}")

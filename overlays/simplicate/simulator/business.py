@@ -157,7 +157,7 @@ class Business(Files):
 
     @handles("GET /projects/assignmentbudget")
     def list_budgets(self, request: Received) -> Reply:
-        """Return the budgets; what they are asked for is no filter."""
+        """Return the budgets; what they are asked for is not a filter."""
         route = self.routes["GET /projects/assignmentbudget"]
         return self.paged(request, route, self.matching_records(request, route))
 

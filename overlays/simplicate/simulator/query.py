@@ -63,7 +63,7 @@ def read_query(pairs: Iterable[tuple[str, str]], apart: frozenset[str] = frozens
         apart: Fields that are no conditions here but parameters of the operation.
 
     Raises:
-        BadQueryError: A name is no condition.
+        BadQueryError: A name is not a condition.
     """
     found: dict[tuple[bool, str, str], list[str]] = {}
     for name, value in pairs:
@@ -86,14 +86,14 @@ def _place(name: str) -> tuple[bool, str, str]:
     """Return whether a name stands under `or`, its field and its operator.
 
     Raises:
-        BadQueryError: It is no condition.
+        BadQueryError: The name is not that of a condition.
     """
     keys = re.findall(r"\[([^\[\]]*)\]", name)
     is_whole = name == "q" + "".join(f"[{key}]" for key in keys)
     is_other = len(keys) > 1 and keys[0] == "or"
     keys = keys[1:] if is_other else keys
     if not is_whole or len(keys) not in (1, 2) or not keys[0]:
-        raise BadQueryError(f"{name} is no filter; write q[field], q[field][operator] or q[or][field].")
+        raise BadQueryError(f"{name} is not a filter; write q[field], q[field][operator] or q[or][field].")
     if len(keys) == 1:
         return is_other, keys[0], ""
     if keys[1] not in (*OPERATORS, ""):
@@ -112,7 +112,7 @@ def check_value(term: Term, kind: str) -> None:
     values = [part for text in term.wanted for part in (text.split(",") if term.operator in ("in", "nin") else [text])]
     for value in values:
         if value != "null" and "*" not in value and _TIME.fullmatch(value) is None:
-            raise BadQueryError(f"q[{term.name}]: {value!r} is no time such as 2024-06-09 00:00:00.")
+            raise BadQueryError(f"q[{term.name}]: {value!r} is not a time such as 2024-06-09 00:00:00.")
 
 
 def values_at(value: Any, path: str) -> list[Any]:

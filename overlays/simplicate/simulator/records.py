@@ -109,11 +109,11 @@ class Base(Vendor):
 
     def unknown_route(self, request: Received) -> Reply:
         """Return the refusal of a path that does not exist, which is 400 here."""
-        request.complaints.append(f"{request.method} {request.path} is no documented operation.")
+        request.complaints.append(f"{request.method} {request.path} is not a documented operation.")
         return self.refuse(400, f"{request.method} {request.path} does not exist")
 
     def parameter_faults(self, request: Received) -> list[tuple[str, str]]:
-        """Return the faults of the parameters; a limit above the greatest one is no fault, and has no effect."""
+        """Return the faults of the parameters; a limit above the greatest one is not a fault, and has no effect."""
         if "content-type" not in request.headers:
             request.remarks.append("Simplicate wants Content-Type: application/json on all requests.")
         faults = super().parameter_faults(request)
@@ -194,7 +194,7 @@ class Base(Vendor):
         """Whether a field can be filtered by: it is documented, or a row has it.
 
         Raises:
-            BadQueryError: It is not, and such filters are refused.
+            BadQueryError: The field cannot be filtered by, and the simulator refuses such filters.
         """
         if path.startswith("custom_fields.") and route.collection in _NO_CUSTOM_FILTERS:
             raise BadQueryError(f"q[{path}]: employees cannot be filtered by custom fields")
@@ -259,7 +259,7 @@ class Base(Vendor):
         return row | {name: self.now() for name in _TIMES if name in known and name not in row}
 
     def id_member(self, collection: str, row: Row) -> str:  # noqa: ARG002  as in the base class
-        """Return the member of the id."""
+        """Return the name of the member that holds the id."""
         return "id"
 
     def new_id(self, collection: Collection[Any]) -> Any:
@@ -312,7 +312,7 @@ class Base(Vendor):
         return self.reply({"id": record.id})
 
     def deleted(self, request: Received, route: Route, record: Record) -> Reply:  # noqa: ARG002  as in the base class
-        """Return that it is done; there is no body."""
+        """Return the answer to a deletion: success, without a body."""
         return Reply(200, NOTHING)
 
     def single(self, route: Route, row: Row) -> Reply:  # noqa: ARG002  as in the base class
@@ -375,7 +375,7 @@ class Base(Vendor):
         """Return a reference to another record.
 
         Raises:
-            Refused: There is no such record, though there are some of its kind.
+            Refused: No record has this id, though there are records of its kind.
         """
         if value in (None, "null", ""):
             return None

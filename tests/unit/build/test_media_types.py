@@ -124,7 +124,10 @@ def test_what_is_given_chooses_the_media_type(vendor: Talk, given: dict[str, Any
         ({"body": "<pet/>", "content_type": "application/json"}, "by its members, not as `body`"),
         ({"name": "Rex", "content_type": "text/xml"}, "given whole, as `body`, not by name"),
         ({"content_type": "text/xml"}, "`body` is missing"),
-        ({"name": "Rex", "content_type": "text/html"}, "none of application/json, application/x-www-form-urlencoded"),
+        (
+            {"name": "Rex", "content_type": "text/html"},
+            "one of application/json, application/x-www-form-urlencoded",
+        ),
     ],
 )
 def test_what_does_not_go_together_is_said_before_anything_is_sent(

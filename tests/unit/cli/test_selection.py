@@ -113,7 +113,7 @@ def test_events_are_chosen_like_operations(tmp_path: Path) -> None:
     [
         (("--include", "tag:invoice"), "tag:invoice matches no operation. Did you mean tag:invoices?"),
         (("--exclude", "path:/peple"), "path:/peple matches no operation. Did you mean path:/people?"),
-        (("--include", "invoices"), "'invoices' is no selection. Write tag:invoices"),
+        (("--include", "invoices"), "'invoices' is not a selection. Write tag:invoices"),
         (("--include", "tag:people", "--exclude", "path:/people"), "leave no operation"),
     ],
 )

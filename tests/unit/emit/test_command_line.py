@@ -148,7 +148,7 @@ def test_a_body_is_sent_as_it_was_given(run: Run) -> None:
         (["boxes", "create", "--size", "small", "--limit", "3"], "No such option"),
         (["boxes", "get", "7", "--set", "colour=red"], "--set colour: give NAME=VALUE with one of"),
         (["boxes", "get", "7", "--set", "retries=many"], "retries: expected a whole number"),
-        (["boxes", "get", "7", "--set", "timezone=Mars/Base"], "is no zone"),
+        (["boxes", "get", "7", "--set", "timezone=Mars/Base"], "is not a known time zone"),
         (["boxes", "get", "7", "--profile", "none"], "there is no profile none"),
     ],
 )

@@ -140,7 +140,7 @@ def test_a_parameter_that_takes_the_filters_name_is_refused(tmp_path: Path, caps
     spec.write_text(SPEC.replace("PARAMETER", "{name: where, in: query, schema: {type: string}}"))
 
     assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]) == 1
-    assert "the name `where` is the filter's" in capsys.readouterr().err
+    assert "`where` is the filter." in capsys.readouterr().err
 
 
 def test_flows_of_the_overlays_client_module_become_methods_of_both_clients(tmp_path: Path) -> None:

@@ -100,4 +100,4 @@ def test_a_pipe_is_no_sample(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     os.mkfifo(pipe)
 
     assert run(["infer", "--sample", str(pipe)]) == 1
-    assert "a pipe, no regular file" in capsys.readouterr().err
+    assert "a pipe, not a regular file" in capsys.readouterr().err

@@ -65,7 +65,11 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
         "x-type: expected one of .*decimal.*'currency'",
     ),
     "a word with a mapping for a text": (CURATED % ("", ", x-type: {a: 1}"), 18, "x-type: expected one of"),
-    "a key that a word has not": (CURATED % ("x-retry: {after: 3}", ""), 11, "x-retry: expected.*'after' is none"),
+    "a key that a word has not": (
+        CURATED % ("x-retry: {after: 3}", ""),
+        11,
+        "x-retry: expected.*'after' is not one of these",
+    ),
     "a method in small letters": (CURATED % ("x-retry: {methods: [get]}", ""), 11, "x-retry: .*methods in capitals"),
     "a phrase without a word": (
         CURATED % ("x-failure: {empty: {when: [{member: message, begins: ['-']}]}}", ""),
@@ -93,7 +97,7 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
     "a class that is a keyword": (
         (CURATED % ("", "")).replace("class: Made", "class: None"),
         5,
-        "another class than None: it is no Python name",
+        "another class than None: it is not a Python name",
     ),
     "one name for two operations": (
         curated(_twice()),
@@ -171,7 +175,7 @@ def test_a_folder_in_place_of_a_file_is_told(tmp_path: Path) -> None:
     code, _, err = run("generate", "--spec", str(tmp_path), "--out", str(tmp_path / "out"))
 
     assert code == 1
-    assert "this is a folder, no regular file" in err
+    assert "this is a folder, not a regular file" in err
 
 
 def test_a_file_that_is_not_text_is_told(tmp_path: Path) -> None:

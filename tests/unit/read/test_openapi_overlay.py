@@ -151,6 +151,6 @@ def test_a_vendors_own_document_becomes_a_package_of_ours(tmp_path: Path) -> Non
 def test_an_overlay_that_names_no_package_is_refused(tmp_path: Path) -> None:
     spec = _corrected(tmp_path, {**_CLIENT, "class": "None"})
 
-    with pytest.raises(SpecError, match="x-client: expected another class than None: it is no Python name"):
+    with pytest.raises(SpecError, match="x-client: expected another class than None: it is not a Python name"):
         understand(spec)
     assert [complaint.code for complaint in lint(spec)] == ["L002"]

@@ -62,7 +62,7 @@ def test_a_spec_that_is_no_regular_file_is_refused(tmp_path: Path, what: str) ->
 
     assert code == 1
     assert re.fullmatch(
-        rf"error: {path}: (this is a {what}, no regular file\. Save|cannot be read: Is a dir).*\n", err
+        rf"error: {path}: (this is a {what}, not a regular file\. Save|cannot be read: Is a dir).*\n", err
     ), err
 
 

@@ -55,7 +55,7 @@ def test_what_has_no_text_is_refused_by_its_name(value: object) -> None:
 
 @pytest.mark.parametrize("item", ["", "a.b"])
 def test_a_payslip_item_whose_name_would_be_taken_for_another_is_refused(item: str) -> None:
-    with pytest.raises(InvalidArgument, match="no name or number of a payslip item"):
+    with pytest.raises(InvalidArgument, match="not a name or number of a payslip item"):
         BulkEntity(employee_id=1, calculations={item: {"amount": 1}}).attributes()
 
 

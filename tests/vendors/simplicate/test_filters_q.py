@@ -321,7 +321,7 @@ REFUSED: list[tuple[Where, str]] = [
     (lambda record: record.name.like("Don"), "no \\* in it"),
     ({"name": {"ge": "A"}}, "cannot be compared with 'ge'"),
     ({"updated_at": {"contains": "2024"}}, "cannot be compared with 'contains'"),
-    ({"name": {"equals": "A"}}, "'equals' is no comparison"),
+    ({"name": {"equals": "A"}}, "'equals' is not a comparison"),
     ({"name": {"null": 1}}, "takes True or False"),
     ({"name": {}}, "nothing is given"),
     ({"name": 5}, "5 is int, not str"),
@@ -363,7 +363,7 @@ REFUSED: list[tuple[Where, str]] = [
     ({"other": "x"}, "no such field to filter by"),
     ({"nothing.like_it": "x"}, r"other\(\"nothing.like_it\"\), in a mapping"),
     (lambda record: record.relation_type.nothing == 1, r"other\(\"relation_type.nothing\"\)"),
-    ("q[name]=x", "is no filter"),  # type: ignore[list-item]
+    ("q[name]=x", "is not a filter"),  # type: ignore[list-item]
 ]
 
 

@@ -14,7 +14,7 @@ class AccountLanguagePairs(Resource):
     """Languages the account translates between.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self) -> List[models.LanguagePair]:
@@ -84,7 +84,7 @@ class AsyncAccountLanguagePairs(AsyncResource):
     """Languages the account translates between.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(AccountLanguagePairs.list)

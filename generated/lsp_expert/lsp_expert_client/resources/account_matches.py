@@ -14,7 +14,7 @@ class AccountMatches(Resource):
     """Kinds of text match, each with its own price.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self) -> List[models.Match]:
@@ -63,7 +63,7 @@ class AsyncAccountMatches(AsyncResource):
     """Kinds of text match, each with its own price.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(AccountMatches.list)

@@ -14,7 +14,7 @@ class AccountQuantityTypes(Resource):
     """Units that work is counted in, such as words or hours.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self) -> List[models.QuantityType]:
@@ -75,7 +75,7 @@ class AsyncAccountQuantityTypes(AsyncResource):
     """Units that work is counted in, such as words or hours.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(AccountQuantityTypes.list)

@@ -14,7 +14,7 @@ class AccountServices(Resource):
     """Kinds of work the account sells, such as translation.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self) -> List[models.Service]:
@@ -71,7 +71,7 @@ class AsyncAccountServices(AsyncResource):
     """Kinds of work the account sells, such as translation.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(AccountServices.list)

@@ -15,7 +15,7 @@ class AccountTaxes(Resource):
     """Taxes that can be put on an invoice, such as VAT.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self) -> List[models.Tax]:
@@ -83,7 +83,7 @@ class AsyncAccountTaxes(AsyncResource):
     """Taxes that can be put on an invoice, such as VAT.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(AccountTaxes.list)

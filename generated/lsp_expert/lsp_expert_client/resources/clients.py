@@ -18,7 +18,7 @@ class Clients(Resource):
     """The companies and people who order work.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     @cached_property
@@ -310,7 +310,7 @@ class AsyncClients(AsyncResource):
     """The companies and people who order work.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     @cached_property

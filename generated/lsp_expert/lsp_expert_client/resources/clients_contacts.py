@@ -14,7 +14,7 @@ class ClientsContacts(Resource):
     """People to write to at a client.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self, client_id: str) -> List[models.ClientContact]:
@@ -160,7 +160,7 @@ class AsyncClientsContacts(AsyncResource):
     """People to write to at a client.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(ClientsContacts.list)

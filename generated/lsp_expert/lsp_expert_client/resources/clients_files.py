@@ -15,7 +15,7 @@ class ClientsFiles(Resource):
     """Files kept with a client, such as reference material.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self, client_id: str) -> List[models.ClientFile]:
@@ -100,7 +100,7 @@ class AsyncClientsFiles(AsyncResource):
     """Files kept with a client, such as reference material.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(ClientsFiles.list)

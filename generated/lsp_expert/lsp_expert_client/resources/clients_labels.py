@@ -11,7 +11,7 @@ class ClientsLabels(Resource):
     """Labels stuck on a client. Every method answers the client.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def add(self, client_id: str, label_id: str) -> models.Client:
@@ -57,7 +57,7 @@ class AsyncClientsLabels(AsyncResource):
     """Labels stuck on a client. Every method answers the client.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     add = awaitable(ClientsLabels.add)

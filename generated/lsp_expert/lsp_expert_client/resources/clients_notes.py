@@ -11,7 +11,7 @@ class ClientsNotes(Resource):
     """Internal notes about a client. Every method answers the client.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def create(self, client_id: str, *, content: str) -> models.Client:
@@ -62,7 +62,7 @@ class AsyncClientsNotes(AsyncResource):
     """Internal notes about a client. Every method answers the client.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     create = awaitable(ClientsNotes.create)

@@ -16,7 +16,7 @@ class ClientsPrices(Resource):
     """Prices agreed with a client, in place of those of the account.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self, client_id: str) -> List[models.Price]:
@@ -78,7 +78,7 @@ class AsyncClientsPrices(AsyncResource):
     """Prices agreed with a client, in place of those of the account.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(ClientsPrices.list)

@@ -46,7 +46,7 @@ class Groups(Resource):
             group_id: Id of the group.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
+            NotFound: There is no such record, or the key may not see it.
         """
         return self._send(Call("GET", "/groups/{groupId}", path={"groupId": group_id}, returns=models.Group))
 

@@ -11,7 +11,7 @@ class GroupsLabels(Resource):
     """Labels stuck on a group. Every method answers the group.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def add(self, group_id: str, label_id: str) -> models.Group:
@@ -55,7 +55,7 @@ class AsyncGroupsLabels(AsyncResource):
     """Labels stuck on a group. Every method answers the group.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     add = awaitable(GroupsLabels.add)

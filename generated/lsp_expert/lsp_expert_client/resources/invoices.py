@@ -19,7 +19,7 @@ class Invoices(Resource):
     """Jobs that are billed together; credit notes too.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     @cached_property
@@ -82,7 +82,7 @@ class AsyncInvoices(AsyncResource):
     """Jobs that are billed together; credit notes too.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     @cached_property

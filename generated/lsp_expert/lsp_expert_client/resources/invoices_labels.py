@@ -11,7 +11,7 @@ class InvoicesLabels(Resource):
     """Labels stuck on an invoice. Every method answers the invoice.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def add(self, invoice_id: str, label_id: str) -> models.Invoice:
@@ -55,7 +55,7 @@ class AsyncInvoicesLabels(AsyncResource):
     """Labels stuck on an invoice. Every method answers the invoice.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     add = awaitable(InvoicesLabels.add)

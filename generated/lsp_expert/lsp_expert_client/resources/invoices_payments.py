@@ -15,7 +15,7 @@ class InvoicesPayments(Resource):
     """Money received for an invoice. Every method answers the invoice.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def create(
@@ -73,7 +73,7 @@ class AsyncInvoicesPayments(AsyncResource):
     """Money received for an invoice. Every method answers the invoice.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     create = awaitable(InvoicesPayments.create)

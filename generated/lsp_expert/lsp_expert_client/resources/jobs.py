@@ -53,7 +53,7 @@ class Jobs(Resource):
             job_id: Id of the job.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
+            NotFound: There is no such record, or the key may not see it.
         """
         return self._send(Call("GET", "/jobs/{jobId}", path={"jobId": job_id}, returns=models.Job))
 

@@ -15,7 +15,7 @@ class JobsFiles(Resource):
     """Files that belong to a job.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self, job_id: str) -> List[models.JobFile]:
@@ -75,7 +75,7 @@ class AsyncJobsFiles(AsyncResource):
     """Files that belong to a job.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(JobsFiles.list)

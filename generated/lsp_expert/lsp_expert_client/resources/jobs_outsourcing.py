@@ -26,7 +26,7 @@ class JobsOutsourcing(Resource):
             outsourcing_id: Id of the outsourced part.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
+            NotFound: There is no such record, or the key may not see it.
         """
         return self._send(
             Call(

@@ -36,7 +36,7 @@ class JobsOutsourcingPortal(Resource):
             upload_file_on_group: Whether uploads go to the group instead of the job.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
+            NotFound: There is no such record, or the key may not see it.
         """
         return self._send(
             Call(

@@ -51,7 +51,7 @@ class PurchaseOrders(Resource):
             purchase_order_id: Id of the purchase order.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
+            NotFound: There is no such record, or the key may not see it.
         """
         return self._send(
             Call(

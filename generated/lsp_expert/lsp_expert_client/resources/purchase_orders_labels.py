@@ -11,7 +11,7 @@ class PurchaseOrdersLabels(Resource):
     """Labels stuck on a purchase order. Every method answers the order.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def add(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
@@ -55,7 +55,7 @@ class AsyncPurchaseOrdersLabels(AsyncResource):
     """Labels stuck on a purchase order. Every method answers the order.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     add = awaitable(PurchaseOrdersLabels.add)

@@ -46,7 +46,7 @@ class Quotes(Resource):
             quote_id: Id of the quote.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
+            NotFound: There is no such record, or the key may not see it.
         """
         return self._send(Call("GET", "/quotes/{quoteId}", path={"quoteId": quote_id}, returns=models.Quote))
 

@@ -11,7 +11,7 @@ class QuotesLabels(Resource):
     """Labels stuck on a quote. Every method answers the quote.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def add(self, quote_id: str, label_id: str) -> models.Quote:
@@ -55,7 +55,7 @@ class AsyncQuotesLabels(AsyncResource):
     """Labels stuck on a quote. Every method answers the quote.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     add = awaitable(QuotesLabels.add)

@@ -68,7 +68,7 @@ class Suppliers(Resource):
             supplier_id: Id of the supplier.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
+            NotFound: There is no such record, or the key may not see it.
         """
         return self._send(
             Call("GET", "/suppliers/{supplierId}", path={"supplierId": supplier_id}, returns=models.Supplier)

@@ -14,7 +14,7 @@ class SuppliersContacts(Resource):
     """People to write to at a supplier that is a company.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def list(self, supplier_id: str) -> List[models.SupplierContact]:
@@ -165,7 +165,7 @@ class AsyncSuppliersContacts(AsyncResource):
     """People to write to at a supplier that is a company.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     list = awaitable(SuppliersContacts.list)

@@ -11,7 +11,7 @@ class SuppliersDedicatedClients(Resource):
     """Clients a supplier is preferred for. All answer the supplier.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def add(self, supplier_id: str, client_id: str) -> models.Supplier:
@@ -55,7 +55,7 @@ class AsyncSuppliersDedicatedClients(AsyncResource):
     """Clients a supplier is preferred for. All answer the supplier.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     add = awaitable(SuppliersDedicatedClients.add)

@@ -11,7 +11,7 @@ class SuppliersLabels(Resource):
     """Labels stuck on a supplier. Every method answers the supplier.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     def add(self, supplier_id: str, label_id: str) -> models.Supplier:
@@ -55,7 +55,7 @@ class AsyncSuppliersLabels(AsyncResource):
     """Labels stuck on a supplier. Every method answers the supplier.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing, or the key may not see it.
+        NotFound: There is no such record, or the key may not see it.
     """
 
     add = awaitable(SuppliersLabels.add)

@@ -19,7 +19,7 @@ class SuppliersServices(Resource):
             supplier_id: Id of the supplier.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
+            NotFound: There is no such record, or the key may not see it.
         """
         return self._send(
             Call(

@@ -38,7 +38,7 @@ class Common(Resource):
             type: Type of data.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such type of data.
         """
         return self._send(Call("GET", "/api/common/{type}", path={"type": type}, returns=List[models.CommonRecord]))
 

@@ -14,9 +14,6 @@ from .._runtime.core import Failure, When
 class CustomTables(Resource):
     """Any table of the database. Whoever holds the token reads and writes what the server allows, so mind the
     rights given to it.
-
-    Methods may raise, besides what they name:
-        NotFound: There is no such thing.
     """
 
     def list(self, table_name: str) -> List[models.CustomTableRecord]:
@@ -26,6 +23,9 @@ class CustomTables(Resource):
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
+
+        Raises:
+            NotFound: There is no such table, or it has no records.
         """
         return self._send(
             Call(
@@ -68,6 +68,9 @@ class CustomTables(Resource):
         Args:
             table_name: Full name of the table in the database; no prefix is added.
             record_id: Id of the record.
+
+        Raises:
+            NotFound: There is no such table or record.
         """
         return self._send(
             Call(
@@ -107,6 +110,9 @@ class CustomTables(Resource):
         Args:
             table_name: Full name of the table in the database; no prefix is added.
             record_id: Id of the record.
+
+        Raises:
+            NotFound: There is no such table or record.
         """
         return self._send(
             Call(
@@ -121,9 +127,6 @@ class CustomTables(Resource):
 class AsyncCustomTables(AsyncResource):
     """Any table of the database. Whoever holds the token reads and writes what the server allows, so mind the
     rights given to it.
-
-    Methods may raise, besides what they name:
-        NotFound: There is no such thing.
     """
 
     list = awaitable(CustomTables.list)

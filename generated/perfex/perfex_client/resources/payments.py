@@ -109,7 +109,7 @@ class Payments(Resource):
             payment_id: Id of the payment.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such payment.
         """
         return self._send(
             Call(

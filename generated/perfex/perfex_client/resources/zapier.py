@@ -86,7 +86,7 @@ class Zapier(Resource):
             resource: Kind of record.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such endpoint, or nothing there.
         """
         return self._send(
             Call(

@@ -42,7 +42,7 @@ def parse_money(value: object, column: str) -> Decimal | None:
     """Return the amount in a text such as `R 15,000.00`; null stays `None`.
 
     Raises:
-        DecodeError: It may mean several amounts, or none.
+        DecodeError: The text may mean several amounts, or means none.
     """
     if value is None:
         return None
@@ -53,6 +53,6 @@ def parse_money(value: object, column: str) -> Decimal | None:
         return number
     match = _MONEY.fullmatch(value.strip())
     if match is None or (match[1] and match[2]) or not _DIGITS.fullmatch(match[3]):
-        raise DecodeError(f"{column}: {value!r:.60} is no amount, or may be several; read it as text")
+        raise DecodeError(f"{column}: {value!r:.60} is not an amount, or may be several; read it as text")
     number = Decimal(re.sub(rf"[,{_SPACES}]", "", match[3]))
     return -number if match[1] or match[2] else number

@@ -123,7 +123,7 @@ def transaction_history(  # noqa: PLR0913  one argument for each parameter of th
             take any columns: the page shows none of them.
 
     Raises:
-        NotFound: There is no such thing.
+        NotFound: There is no such client.
     """
     members = {
         "start_date": start_date,
@@ -191,7 +191,7 @@ def variance(
             take any columns: the page shows none of them.
 
     Raises:
-        NotFound: There is no such thing.
+        NotFound: There is no such client.
     """
     members = {"wave_id": wave_id, "period_offset": period_offset, "employee_ids": employee_ids, "humanize": humanize}
     return (yield from _report("variance", client_id, members, VarianceRow))
@@ -260,7 +260,7 @@ def comparison_leave(  # noqa: PLR0913  one argument for each parameter of the r
             take any columns: the page shows none of them.
 
     Raises:
-        NotFound: There is no such thing.
+        NotFound: There is no such client.
     """
     members = {
         "start_date": start_date,
@@ -328,7 +328,7 @@ def leave_liability(
             take any columns: the page shows none of them.
 
     Raises:
-        NotFound: There is no such thing.
+        NotFound: There is no such client.
     """
     members = {"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize}
     return (yield from _report("leave_liability_v2", client_id, members, LeaveLiabilityRow))
@@ -389,7 +389,7 @@ def tracked_balances(
             take any columns: the page shows none of them.
 
     Raises:
-        NotFound: There is no such thing.
+        NotFound: There is no such client.
     """
     members = {"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize}
     return (yield from _report("tracked_balances", client_id, members, TrackedBalancesRow))

@@ -27,7 +27,7 @@ class BulkInput(Resource):
 
         Raises:
             BulkInputFailed: With `raise_on_failure`: an entity was not saved, or has no answer.
-            DecodeError: The answer is no list of results; what was saved is not known.
+            DecodeError: The answer is not a list of results; what was saved is not known.
             NotFound: There is no such client.
         """
         return self._run(flows.submit(client_id, entities, raise_on_failure=raise_on_failure))

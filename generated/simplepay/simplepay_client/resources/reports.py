@@ -189,7 +189,7 @@ class Reports(Resource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return self._run(
             flows.transaction_history(
@@ -260,7 +260,7 @@ class Reports(Resource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return self._run(
             flows.variance(
@@ -333,7 +333,7 @@ class Reports(Resource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return self._run(
             flows.comparison_leave(
@@ -404,7 +404,7 @@ class Reports(Resource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return self._run(
             flows.leave_liability(client_id, date=date, wave_ids=wave_ids, employee_ids=employee_ids, humanize=humanize)
@@ -467,7 +467,7 @@ class Reports(Resource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return self._run(
             flows.tracked_balances(
@@ -630,7 +630,7 @@ class AsyncReports(AsyncResource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return await self._run(
             flows.transaction_history(
@@ -701,7 +701,7 @@ class AsyncReports(AsyncResource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return await self._run(
             flows.variance(
@@ -774,7 +774,7 @@ class AsyncReports(AsyncResource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return await self._run(
             flows.comparison_leave(
@@ -845,7 +845,7 @@ class AsyncReports(AsyncResource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return await self._run(
             flows.leave_liability(client_id, date=date, wave_ids=wave_ids, employee_ids=employee_ids, humanize=humanize)
@@ -908,7 +908,7 @@ class AsyncReports(AsyncResource):
                 take any columns: the page shows none of them.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such client.
         """
         return await self._run(
             flows.tracked_balances(

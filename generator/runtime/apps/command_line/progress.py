@@ -1,4 +1,4 @@
-"""Progress on stderr: rows, bytes, and waits for the request budget; nothing where stderr is no terminal.
+"""Progress on stderr: rows, bytes, and waits for the request budget; nothing where stderr is not a terminal.
 
 Where stdout is a pipe, the program that reads it may write to the same terminal: then only waits are told.
 """

@@ -27,7 +27,7 @@ def duration_of(text: str, at: str) -> timedelta:
         at: The argument, for messages.
 
     Raises:
-        InvalidArgument: It is none.
+        InvalidArgument: The text is not a length of time, or is too long a time.
     """
     match = _DURATION.fullmatch(text.strip())
     if match is None:

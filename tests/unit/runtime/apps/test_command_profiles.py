@@ -79,7 +79,7 @@ def test_a_profile_of_somebody_else_is_refused(profiles: Profiles) -> None:
 
 @pytest.mark.parametrize("name", ["", "../main", "a/b", ".hidden", "a b", "/etc/passwd", "a\0"])
 def test_a_name_does_not_lead_out_of_the_folder(profiles: Profiles, name: str) -> None:
-    with pytest.raises(InvalidArgument, match="no name of a profile"):
+    with pytest.raises(InvalidArgument, match="not a name of a profile"):
         profiles.read(name)
 
 
@@ -87,7 +87,7 @@ def test_a_profile_that_is_no_toml_shows_nothing_of_it(profiles: Profiles) -> No
     path = Path(profiles.save("main", {}, keyring=False))
     path.write_text("token = secret")
 
-    with pytest.raises(InvalidArgument, match="it is no TOML") as caught:
+    with pytest.raises(InvalidArgument, match="it is not TOML") as caught:
         profiles.read("main")
 
     assert "secret" not in str(caught.value)

@@ -77,8 +77,8 @@ def test_a_text_is_read_as_its_type(text: str, annotation: str, value: object) -
         ("x", "Decimal | int", "a whole number or a number"),
         ("1 November", "date", "a day such as"),
         ("perhaps", "bool", "expected true or false"),
-        ("{", "object", "this is no JSON"),
-        ("[NaN]", "list[float]", "this is no JSON"),
+        ("{", "object", "this is not JSON"),
+        ("[NaN]", "list[float]", "this is not JSON"),
     ],
 )
 def test_a_text_of_another_kind_is_refused(text: str, annotation: str, problem: str) -> None:
@@ -126,7 +126,7 @@ def test_what_json_says_beyond_the_documentation_is_sent() -> None:
         ("text=a,qty=many", "--lines.qty: expected a number"),
         ("text=a,qty=1,open=perhaps", "--lines.open: expected true or false"),
         ("text=a", "qty"),
-        ("text", "is no NAME=VALUE"),
+        ("text", "is not NAME=VALUE"),
         ("text=a,text.b=c", "is a value already"),
         ('{"text": 7, "qty": 1}', "--lines.text: expected"),
     ],

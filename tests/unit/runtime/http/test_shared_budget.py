@@ -186,7 +186,7 @@ def test_without_redis_async_requests_go_on_too(redis: FakeRedis, caplog: pytest
 @pytest.mark.parametrize(
     ("url", "rule", "problem"),
     [
-        ("http://127.0.0.1:6379", RULE, "no address of Redis"),
+        ("http://127.0.0.1:6379", RULE, "not an address of Redis"),
         ("redis://127.0.0.1:6379/0", None, "requests_per_minute as well"),
     ],
 )

@@ -273,7 +273,7 @@ def dig(document: object, path: str) -> object:
 
 
 def whole(value: object) -> int | None:
-    """Read a whole number that may be text; `None` when it is none."""
+    """Read a whole number that may be text; `None` if it is not a number."""
     if isinstance(value, (int, str)) and not isinstance(value, bool):
         try:
             return int(value)

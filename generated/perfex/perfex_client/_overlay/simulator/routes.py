@@ -122,7 +122,7 @@ class PerfexVendor(Crm):
 
     @handles("GET /api/zapier/poll/{resource}", "GET /api/zapier/test/{resource}")
     def zapier(self, request: Received) -> Reply:
-        """Return what was created since a moment; what is unknown is no error."""
+        """Return what was created since a moment; what is unknown is not an error."""
         name = request.values["resource"]
         created = TABLES.get(name, BARE).created
         since = request.first("since", "0")

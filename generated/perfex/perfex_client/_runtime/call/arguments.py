@@ -98,7 +98,7 @@ class Arguments:
             is_write: Whether the call changes something; a read gets no body.
 
         Raises:
-            InvalidArgument: There are members to add, and the body is no object.
+            InvalidArgument: There are members to add, and the body is not an object.
         """
         changed: dict[str, Any] = {}
         if options.extra_query:

@@ -107,7 +107,7 @@ def load_pyarrow() -> Any:
     """Import pyarrow.
 
     Raises:
-        ExtraMissing: It is not installed.
+        ExtraMissing: pyarrow is not installed.
     """
     try:
         return import_module("pyarrow")

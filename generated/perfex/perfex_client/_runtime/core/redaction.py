@@ -174,7 +174,7 @@ class Masking:
         for _ in range(20):
             if error is None or not self.spellings():
                 return
-            for name in ("doc", "object"):  # the text that is no JSON, the bytes that are no text
+            for name in ("doc", "object"):  # the text that is not JSON, the bytes that are not text
                 if isinstance(getattr(error, name, None), (str, bytes)):
                     setattr(error, name, self.value(getattr(error, name)))
             error.args = tuple(self.value(argument) for argument in error.args)

@@ -140,7 +140,7 @@ def shared_budget(
         InvalidArgument: The address is none, the vendor has no budget, the extra is missing, or trio is running.
     """
     if not url.startswith(("redis://", "rediss://")):
-        raise InvalidArgument("shared_limits is no address of Redis: give redis://host:6379/0")
+        raise InvalidArgument("shared_limits is not an address of Redis: give redis://host:6379/0")
     if rule is None:
         raise InvalidArgument("shared_limits: the vendor documents no budget; give requests_per_minute as well")
     if is_async:

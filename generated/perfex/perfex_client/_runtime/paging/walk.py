@@ -169,7 +169,7 @@ class Walk(Generic[T]):
         """Go on where a cursor says.
 
         Raises:
-            InvalidArgument: It is no cursor, or one of another listing.
+            InvalidArgument: The text is not a cursor, or it is the cursor of another listing.
         """
         listing = f"{self._listing.method} {self._listing.route}"
         refusal = "the cursor is not one that a walk through a listing gave"
@@ -193,7 +193,7 @@ class Walk(Generic[T]):
         else:
             call = evolve(self._dialect.asking_total(first), query={**first.query, **state.query})
             call = asking(call, self._dialect.paging(call), state.body)
-            # Refuses what is no place or size of a page.
+            # Refuses what is not a place or size of a page.
             self._dialect.first_call(call)
             self.call = call
 
@@ -309,7 +309,7 @@ class Walk(Generic[T]):
         """Return the call for the page after this one; `None` when it is the last.
 
         Raises:
-            DecodeError: It is a page that the walk has been to, or there are only empty pages.
+            DecodeError: The answer leads back to a page that the walk has seen, or only empty pages came.
         """
         following = self._dialect.next_call(call, page)
         if following is None or (address := self._dialect.address(following)) is None:

@@ -34,7 +34,7 @@ class LeaveTypes(Kept[int, str]):
         for key, known in self.items():
             if known.casefold() == name.casefold():
                 return key
-        raise KeyError(f"{name!r} is none of {', '.join(self.values())}")
+        raise KeyError(f"{name!r} is not one of {', '.join(self.values())}")
 
     @classmethod
     @quirk("SP-18")

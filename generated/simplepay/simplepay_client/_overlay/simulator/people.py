@@ -246,7 +246,7 @@ def without_data(row: Row) -> Row:
 
 
 def _with_bank(row: Row) -> Row:
-    """Return the members of an employee: the bank account is read under one name, whichever it came by."""
+    """Return the members of an employee, the bank account as `bank_account`: it may come under another name."""
     account = row.pop("bank_account_attributes", None)
     return row if account is None else {**row, "bank_account": account}
 

@@ -262,7 +262,9 @@ def basic_pair(user: str, password: str) -> str:
     try:
         return base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
     except UnicodeEncodeError:
-        raise InvalidArgument("the user name or the password holds half of a surrogate pair") from None
+        raise InvalidArgument(
+            "the user name or the password contains half of a surrogate pair, which cannot be sent"
+        ) from None
 
 
 class Basic(Credential):

@@ -58,4 +58,4 @@ def _value(default: Default, value: str | int | None) -> str | int | None:
     try:
         return int(text)
     except ValueError:
-        raise InvalidArgument(f"the environment variable {default.variable} is no whole number") from None
+        raise InvalidArgument(f"the environment variable {default.variable} is not a whole number") from None

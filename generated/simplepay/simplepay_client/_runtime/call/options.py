@@ -157,7 +157,7 @@ def _phases(_: object, option: Attribute[Any], value: object) -> None:
 
 
 def _address(_: object, option: Attribute[Any], value: object) -> None:
-    """Refuse what is no text; an address may hold a password and is not shown."""
+    """Refuse what is not text; an address may hold a password and is not shown."""
     if value is not None and not isinstance(value, str):
         raise InvalidArgument(f"{option.name} is {one(type(value).__name__)}; give an address as text, or None")
 
@@ -184,7 +184,7 @@ def _members(_: object, option: Attribute[Any], value: object) -> None:
 
 
 def _texts(_: object, option: Attribute[Any], value: object) -> None:
-    """Refuse what is no mapping of texts; the values may be secret and are not shown."""
+    """Refuse what is not a mapping of texts; the values may be secret and are not shown."""
     if not isinstance(value, Mapping):
         raise InvalidArgument(f"{option.name} is {one(type(value).__name__)}; give a mapping of names to texts")
     for name, text in cast("Mapping[object, object]", value).items():

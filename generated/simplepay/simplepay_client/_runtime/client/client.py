@@ -171,7 +171,7 @@ class ExplainingClient(BareClient):
             calls: Makes the calls with the client that it is given; how far it comes depends on its use of answers.
 
         Raises:
-            InvalidArgument: It makes no call, or one that could not be sent.
+            InvalidArgument: `calls` makes no call, or one that could not be sent.
         """
         return self._explained(calls)
 
@@ -306,7 +306,7 @@ class AsyncExplainingClient(AsyncBareClient):
             calls: Makes the calls with the client that it is given; how far it comes depends on its use of answers.
 
         Raises:
-            InvalidArgument: It makes no call, or one that could not be sent.
+            InvalidArgument: `calls` makes no call, or one that could not be sent.
         """
         return await self._explained(calls)
 
@@ -326,7 +326,7 @@ def _checked(http_client: object, kind: type[H]) -> H:
     """Return an HTTP client that was handed in; one of httpx2 is wrapped, so that it looks like one of httpx.
 
     Raises:
-        InvalidArgument: It is of another kind.
+        InvalidArgument: The object is not an HTTP client of the right flavour.
     """
     if isinstance(http_client, kind):
         return http_client
@@ -353,7 +353,7 @@ def _connection(http_client: object, **options: Unpack[_Connection]) -> dict[str
     """Return the arguments for the HTTP client that we make.
 
     Raises:
-        InvalidArgument: There is one of the caller's, and options beside it.
+        InvalidArgument: The caller gave an HTTP client of their own, and options of connections beside it.
     """
     others = [name for name, value in options.items() if value is not OF_CONNECTIONS.get(name)]
     if not others:

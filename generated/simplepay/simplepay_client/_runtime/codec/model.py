@@ -33,7 +33,7 @@ class Model(Record):
         """Return a model read from decoded JSON; what does not fit is kept as it came and logged.
 
         Raises:
-            InvalidArgument: The data is no mapping.
+            InvalidArgument: The data is not a mapping.
         """
         from .codec import home_codec  # imported with the first answer: starting should not wait for it
 
@@ -189,7 +189,7 @@ def _documented_example(model: type[Any]) -> dict[str, Any]:
     """Return the documented example of a model as decoded JSON, under the vendor's names; else one made of its schema.
 
     Raises:
-        InvalidArgument: There is neither: the model is one of an overlay, or requires itself.
+        InvalidArgument: The model has no example: it belongs to an overlay, or requires itself.
     """
     package = model.__module__.partition(".models")[0].partition("._overlay")[0]
     if package not in _examples:

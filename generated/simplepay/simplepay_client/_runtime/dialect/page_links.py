@@ -85,7 +85,7 @@ def following_call(call: Call[T], address: str, asked: httpx.URL, secret: set[st
         secret: Query parameters that hold credentials; the client adds them itself.
 
     Raises:
-        DecodeError: It is no URL, or one of another origin.
+        DecodeError: The address is not a URL, or its origin is not that of `asked`.
     """
     target = _target(address, asked)
     pairs = target.query.decode("ascii").split("&")
@@ -131,7 +131,7 @@ def _target(address: str, asked: httpx.URL) -> httpx.URL:
     try:
         target = asked.join(address)
     except httpx.InvalidURL:
-        raise DecodeError("the answer names a next page by a URL that is none") from None
+        raise DecodeError("the answer names a next page, but what it gives is not a URL") from None
     if target.userinfo or not _is_same_origin(target, asked):
         where = f"{target.scheme}://{target.netloc.decode('ascii')}"
         raise DecodeError(f"the answer names a next page at {where}, which is not where it came from; not followed")

@@ -236,7 +236,7 @@ class Segments(Styled):
     def segment(self, name: str, spelling: TextFormat) -> str:
         texts = _equations(self.value, name, spelling)
         if not all(texts):
-            raise InvalidArgument(f"{name} holds an empty text, which is no part of a path")
+            raise InvalidArgument(f"{name} holds an empty text, which is not part of a path")
         return "/".join(texts)
 
 

@@ -44,7 +44,7 @@ class Upload:
             raise BadChunkError("The checksum is not that of the chunk.")
         size = len(_decoded(self.text + chunk, whole=False))
         if size > self.size:
-            raise BadChunkError(f"The file has {self.size} bytes as announced, and {size} arrived.")
+            raise BadChunkError(f"{self.size} bytes were announced, but {size} arrived.")
         self.text += chunk
         told: Row = {"pointer": 1, "state": "in_progress", "file_size_current": size, "file_size_expected": self.size}
         if size < self.size:

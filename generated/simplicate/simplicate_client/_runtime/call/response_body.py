@@ -197,8 +197,8 @@ def unpacker(response: httpx.Response, intake: Intake) -> Unpacker | None:
     """Return what unpacks a body; `None` where it is not compressed.
 
     Raises:
-        DecodeError: It is compressed several times: ten kilobytes can hold two gigabytes then. Or it is compressed in
-            a way that cannot be unpacked piece by piece.
+        DecodeError: The body is compressed several times: then ten kilobytes can hold two gigabytes. Or it is
+            compressed in a way that cannot be unpacked piece by piece.
     """
     header: str = response.headers.get("content-encoding", "")
     codings = [coding for part in header.split(",") if (coding := part.strip().lower()) not in ("", "identity")]

@@ -19,8 +19,8 @@ def connection_arguments(
     """Return the arguments for an httpx client.
 
     Raises:
-        InvalidArgument: One of them has the wrong type, or names a file that cannot be used.
-        ExtraMissing: One of them needs a package that is not installed.
+        InvalidArgument: An argument has the wrong type, or names a file that cannot be used.
+        ExtraMissing: An argument needs a package that is not installed.
     """
     arguments: dict[str, Any] = {"verify": _verification(verify, cert)}
     if proxy is not None:

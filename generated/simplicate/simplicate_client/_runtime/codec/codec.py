@@ -94,7 +94,7 @@ class Codec:
     ) -> T:
         """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `TypeExpr`.
 
-        With `partial`, the caller chose which members come, and the absence of the others is no drift.
+        With `partial`, the caller chose which members come, and the absence of the others is not a drift.
         """
         try:
             type_reader = _readers[returns, hint]
@@ -122,7 +122,7 @@ class Codec:
         try:
             return self._writing.plain(value, hint)
         except RecursionError:
-            raise ValueError("the value is nested too deeply, or holds itself") from None
+            raise ValueError("the value is nested too deeply, or contains itself") from None
 
     def loads(self, body: bytes, returns: object = None, hint: Hint | None = None) -> object:
         """Read JSON text; numbers stay exact where `returns` holds a `Decimal`. `ValueError` if it is not JSON."""
@@ -141,7 +141,7 @@ class Codec:
 
                 return encode(value, "$", self._writing).encode()
             except RecursionError:
-                raise ValueError("the value is nested too deeply, or holds itself") from None
+                raise ValueError("the value is nested too deeply, or contains itself") from None
             except UnicodeEncodeError:
                 pass  # half a surrogate pair, which has to be escaped
         return self.dumps(self.write(value))

@@ -54,7 +54,7 @@ class CodeBuilder:
 
 def identifier(name: str) -> str:
     if not name.isidentifier() or iskeyword(name):
-        raise TypeError(f"{name!r} is no name for a field")
+        raise TypeError(f"{name!r} is not a name for a field")
     return name
 
 

@@ -144,7 +144,7 @@ def _encode(value: object, default: Callable[[object], str], escape: bool) -> st
     try:
         return encoder.encode(value)
     except RecursionError:
-        raise ValueError("the value is nested too deeply, or holds itself") from None
+        raise ValueError("the value is nested too deeply, or contains itself") from None
 
 
 def _marking(numbers: list[str], mark: str) -> Callable[[object], str]:
@@ -216,12 +216,12 @@ _INTEGER = r"\s*[+-]?[0-9]{1,4000}\s*"
 
 
 def decimal_text(text: str) -> Decimal | None:
-    """Read a number from text, spaces and exponents allowed; `None` when it is none."""
+    """Read a number from text, spaces and exponents allowed; `None` if it is not a number."""
     return Decimal(text.strip()) if re.fullmatch(_DECIMAL, text) else None
 
 
 def integer_text(text: str) -> int | None:
-    """Read an integer from text, spaces, a sign and leading zeros allowed; `None` when it is none."""
+    """Read an integer from text, spaces, a sign and leading zeros allowed; `None` if it is not a number."""
     return int(text) if re.fullmatch(_INTEGER, text) else None
 
 

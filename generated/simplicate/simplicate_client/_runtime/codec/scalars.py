@@ -310,7 +310,7 @@ def enumeration_reader(members: type[Enum], hint: Hint | None) -> tuple[Reader, 
             if member is not None:
                 return member
         reading.odd = True
-        # Where a union is tried, a text that is documented elsewhere is no number.
+        # Where a union is tried, a text that is documented elsewhere is not a number.
         if numbers and (as_text or type(value) is not str or not reading.trying):
             return _read_listed_number(value, at, reading, by_value, expected)
         return reading.misfit(value, at, expected)

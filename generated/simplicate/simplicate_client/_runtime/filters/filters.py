@@ -442,7 +442,7 @@ def condition_of(
     """Return the condition of a caller's filter, or `None` for a mapping without entries.
 
     Raises:
-        InvalidArgument: A field does not exist, cannot be compared in this way, or `where` is no filter.
+        InvalidArgument: A field does not exist, cannot be compared in this way, or `where` is not a filter.
     """
     if not (isinstance(model, type) and issubclass(model, Record)):
         raise InvalidArgument("these records have no known members to filter by")
@@ -451,7 +451,7 @@ def condition_of(
     if isinstance(untyped, Mapping):
         return _joined(cast("Mapping[str, object]", untyped), fields)
     if not callable(untyped):
-        raise InvalidArgument(f"{untyped!r} is no filter: give a function from fields to a condition, or a mapping")
+        raise InvalidArgument(f"{untyped!r} is not a filter: give a function from fields to a condition, or a mapping")
     condition = cast("Callable[[Any], object]", untyped)(fields)
     if isinstance(condition, Condition):
         return condition
@@ -505,7 +505,7 @@ def _compared(field: Field, value: object) -> list[Condition]:
 
 def _operated(field: Field, name: str, operand: object) -> Condition:
     if name not in _OPERATORS:
-        raise InvalidArgument(f"{field.path}: {name!r} is no comparison; there are {', '.join(_OPERATORS)}")
+        raise InvalidArgument(f"{field.path}: {name!r} is not a comparison; use one of {', '.join(_OPERATORS)}")
     if name in ("null", "set"):
         return _empty_or_not(field, name, operand)
     if name in _ORDERING and isinstance(field, Ordered):

@@ -196,7 +196,7 @@ class Requests:
             address = self._addresses.of(call.server)
             if is_open(address) and not self._addresses.allows_http:
                 raise InvalidArgument(
-                    f"{address} is not encrypted, and {call.method} {call.route} is only there; allow it with "
+                    f"{address} is not encrypted, and {call.method} {call.route} is served only there; allow it with "
                     "allow_http=True"
                 )
         if path.startswith(AT_ORIGIN):

@@ -45,7 +45,7 @@ class Urls:
         """Return the URL of a call. One that is plain behind the base URL is not parsed: that takes time.
 
         Raises:
-            InvalidArgument: The text is no URL.
+            InvalidArgument: The text is not a URL.
         """
         logged = self._logged.get(call.route) if call.server is None else None
         if logged is None:

@@ -24,7 +24,7 @@ class Acts(Rows, Answers, Refusals):
         """Return the record that a path names.
 
         Raises:
-            Refused: There is none.
+            Refused: No record has this id.
         """
         record = self.held(route).record(request.values.get(route.item, ""))
         if record is None or not record.is_in(self.scope(request, route)):

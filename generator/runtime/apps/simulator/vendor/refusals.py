@@ -42,9 +42,9 @@ class Refusals(Base):
         return self.refuse(404, "There is no such record.")
 
     def unknown_route(self, request: Received) -> Reply:
-        """Return the answer to what is no documented operation."""
+        """Return the answer to what is not a documented operation."""
         others = self.document.methods_of(request.path)
-        status, text = (405, f"takes {', '.join(others)}") if others else (404, "is no documented path")
+        status, text = (405, f"takes {', '.join(others)}") if others else (404, "is not a documented path")
         message = f"{request.method} {request.path}: the path {text}."
         request.complaints.append(message)
         answer = self.refuse(status, message)

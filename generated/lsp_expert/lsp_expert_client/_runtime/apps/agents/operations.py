@@ -44,7 +44,7 @@ class Operations:
         writes: Names of the operations that may change something, such as `employees.create`.
 
     Raises:
-        InvalidArgument: There is no operation of such a name.
+        InvalidArgument: The client has no operation of a name in `writes`.
     """
 
     def __init__(self, package: str, writes: Collection[str]) -> None:
@@ -61,7 +61,7 @@ class Operations:
         """Return an operation.
 
         Raises:
-            InvalidArgument: There is none of that name.
+            InvalidArgument: The client has no operation of that name.
         """
         return self.all[self._known(name)]
 
@@ -97,7 +97,7 @@ class Operations:
         """Return what an operation does, takes and gives back, and what is odd about it.
 
         Raises:
-            InvalidArgument: There is none of that name.
+            InvalidArgument: The client has no operation of that name.
         """
         method = self.get(name)
         described = self._row(method)

@@ -79,7 +79,7 @@ class Collection(Generic[M]):
         """Return a record as the client's model.
 
         Raises:
-            LookupError: There is none, or records of this kind have no model.
+            LookupError: No record has this id, or records of this kind have no model.
         """
         if self.reader is None:
             raise LookupError(f"{self.name}: records of this kind have no model; look at the row")
@@ -101,7 +101,7 @@ class Collection(Generic[M]):
         """Return the one row that has these members.
 
         Raises:
-            LookupError: There is none, or there are several.
+            LookupError: No row has these members, or several have.
         """
         rows = self.where(**members)
         if len(rows) != 1:

@@ -93,7 +93,7 @@ class Warehouse(Generic[C]):
 
         Raises:
             ExtraMissing: dlt is not installed.
-            InvalidArgument: There is no such table, or it needs arguments.
+            InvalidArgument: A named table does not exist, or its listing needs arguments.
         """
         dlt = load_dlt(self.package)
         source = self._source(client or self.client_class(), arguments, only_new)
@@ -132,7 +132,7 @@ class Warehouse(Generic[C]):
 
         Raises:
             ExtraMissing: dlt is not installed.
-            InvalidArgument: There is no such table, or it needs arguments.
+            InvalidArgument: A named table does not exist, or its listing needs arguments.
         """
         if type(pages) is not int or pages < 1:
             raise InvalidArgument(f"pages is {pages!r}; give a number of pages from 1 on")

@@ -85,7 +85,7 @@ def _upload(argument: Argument, value: object) -> object:
     try:
         return name, b64decode(cast(str, value.get("base64")), validate=True)
     except (NoBase64, TypeError, ValueError):
-        raise InvalidArgument(f"{argument.name}: base64 is no base64") from None
+        raise InvalidArgument(f"{argument.name}: the text in base64 cannot be decoded") from None
 
 
 def _read(value: Any, node: Node, at: str) -> Any:

@@ -67,7 +67,7 @@ def connect(program: Program, chosen: Connection, **hooks: Callable[[Any], None]
 
     Raises:
         InvalidArgument: A setting or the profile is wrong.
-        MissingCredential: There is no credential.
+        MissingCredential: No credential was given.
     """
     given = {**_of_profile(program, chosen), **_of_settings(program, chosen)}
     if chosen.base_url is not None:
@@ -152,7 +152,9 @@ def _setting(name: str, text: str, node: Node) -> object:
         try:
             return ZoneInfo(str(value))
         except (OSError, ValueError, KeyError) as error:
-            raise InvalidArgument(f"timezone: {value} is no zone; give one such as Europe/Amsterdam") from error
+            raise InvalidArgument(
+                f"timezone: {value} is not a known time zone; give one such as Europe/Amsterdam"
+            ) from error
     types, _ = split_null(node)
     return (
         _number(value) if isinstance(value, str) and _NUMBERS & {getattr(one, "name", "") for one in types} else value

@@ -44,7 +44,7 @@ class Profiles:
             InvalidArgument: The name could lead out of the folder.
         """
         if not _NAME.fullmatch(name):
-            raise InvalidArgument(f"{name!r} is no name of a profile: use letters, digits and . _ - @")
+            raise InvalidArgument(f"{name!r} is not a name of a profile: use letters, digits and . _ - @")
         return self.folder / f"{name}.toml"
 
     def names(self) -> list[str]:
@@ -55,7 +55,7 @@ class Profiles:
         """Return what a profile says: credentials and settings by name.
 
         Raises:
-            InvalidArgument: There is none, others can read the file, or it cannot be read.
+            InvalidArgument: No profile has this name, others can read its file, or the file cannot be read.
         """
         path = self.path(name)
         try:
@@ -68,7 +68,7 @@ class Profiles:
             raise InvalidArgument(f"the profile {path} cannot be read: {error.strerror}") from error
         except (tomllib.TOMLDecodeError, UnicodeDecodeError):
             # Their messages may quote a secret.
-            raise InvalidArgument(f"the profile {path} cannot be read: it is no TOML") from None
+            raise InvalidArgument(f"the profile {path} cannot be read: it is not TOML") from None
         kept = self._kept(name)
         if kept is None:
             known = ", ".join(self.names()) or "none"
@@ -82,8 +82,8 @@ class Profiles:
         """Keep a profile, in place of an earlier one of the name, and return where it is.
 
         Raises:
-            InvalidArgument: It cannot be written, or there is no keyring.
-            ExtraMissing: It is to go into the keyring, and the package `keyring` is not installed.
+            InvalidArgument: The file cannot be written, or there is no keyring.
+            ExtraMissing: The profile is to go into the keyring, and the package `keyring` is not installed.
         """
         path = self.path(name)
         if keyring:

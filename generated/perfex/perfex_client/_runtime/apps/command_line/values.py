@@ -33,7 +33,7 @@ def content(text: str, at: str) -> str:
     try:
         return Path(text[1:]).expanduser().read_text("utf-8")
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it is no UTF-8 text"
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         raise InvalidArgument(f"{at}: {text[1:]} cannot be read: {reason}; @@ begins a text with one @") from None
 
 
@@ -46,7 +46,7 @@ def value_of(text: str, node: Node, at: str) -> Any:
         at: The argument, for messages.
 
     Raises:
-        InvalidArgument: It is no value of that type.
+        InvalidArgument: The text is not a value of that type.
     """
     return _value(content(text, at), node, at)
 
@@ -54,10 +54,10 @@ def value_of(text: str, node: Node, at: str) -> Any:
 def values_of(texts: Iterable[str], node: Node, at: str) -> list[Any]:
     """Return the list that one or several texts stand for: each is a JSON array, or items with commas between them.
 
-    Of objects, each text is one of them: JSON, or `name=value,name=value`.
+    For a list of objects, each text is one object: JSON, or `name=value,name=value`.
 
     Raises:
-        InvalidArgument: A text is no such list.
+        InvalidArgument: A text is not such a list, or not such an object.
     """
     return [item for text in texts for item in _items(content(text, at), node, at)]
 

@@ -97,8 +97,8 @@ def node_of(method: Method, annotation: str) -> Node:
         annotation: The annotation of one of its arguments, or what it returns.
 
     Raises:
-        TypeError: It is of a kind that the codec does not know, such as a function.
-        NameError: It names what the module does not have.
+        TypeError: The codec does not know the kind of type, such as a function.
+        NameError: The annotation has a name that the module does not have.
     """
     from ...codec.types import Scope, of_type  # not for help, which does without models
 

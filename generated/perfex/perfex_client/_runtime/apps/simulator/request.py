@@ -42,7 +42,7 @@ class Body:
 
     @property
     def members(self) -> dict[str, Any]:
-        """Its members; none where it is no object."""
+        """Its members; none where it is not an object."""
         return mapping(self.value)
 
 

@@ -209,7 +209,7 @@ class Simulator:
             body: JSON, text or bytes; omit it for none.
             status: Its status.
             headers: Its headers.
-            media: Its media type; JSON where the body is no text and no bytes.
+            media: Its media type; JSON where the body is neither text nor bytes.
             times: How often; None for always.
         """
         answer = _answer(status, body, media)
@@ -249,7 +249,7 @@ class Simulator:
         """Do one of these by its name, for whoever reaches the simulator over HTTP: `POST /_simulator/fail`.
 
         Raises:
-            ValueError: There is no such name, or it takes no such arguments.
+            ValueError: The simulator has no control of this name, or the control takes other arguments.
         """
         act = getattr(self, name, None) if name in _CONTROLS else None
         if act is None:

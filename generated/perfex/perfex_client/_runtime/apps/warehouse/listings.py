@@ -286,7 +286,7 @@ def _candidates(listing: Listing, argument: str, known: Iterable[Listing]) -> It
 
 
 def _plurals(argument: str) -> set[str]:
-    """Return what a resource may be called whose id an argument is; nothing if it is no id."""
+    """Return what a resource may be called whose id an argument is; nothing if it is not an id."""
     stem = argument.removesuffix("_id")
     return {stem, f"{stem}s", f"{stem}es", f"{stem[:-1]}ies"} if stem != argument else set()
 

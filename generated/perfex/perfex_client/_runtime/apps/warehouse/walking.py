@@ -178,7 +178,7 @@ def _pages_of(
 
 
 def _opened(listed: Pages[object], cursor: str | None) -> tuple[PageWalk[object], Page[object] | None]:
-    """Return a walk behind a cursor with its first page; from the beginning if the cursor is no longer good."""
+    """Return a walk that starts behind a cursor, and its first page; a refused cursor means the beginning."""
     if cursor is not None:
         try:
             pages = listed.pages(cursor=cursor)
@@ -233,14 +233,14 @@ def stored_position(client: BareClient, since: Mapping[str, Any]) -> object:
     """Return a position that was stored, or the moment before a walk through everything.
 
     Raises:
-        InvalidArgument: It is no position of this client.
+        InvalidArgument: What is stored is not a position of this client.
     """
     if "moment" in since:
         return datetime.fromisoformat(since["moment"]).replace(tzinfo=None)
     models = import_module(f"{type(client).__module__.partition('.')[0]}.models")
     kind: object = getattr(models, str(since["model"]), None)
     if not isinstance(kind, type) or not issubclass(kind, Model):
-        raise InvalidArgument(f"the state of the pipeline names {since['model']!r}, which is no position")
+        raise InvalidArgument(f"the state of the pipeline names {since['model']!r}, which is not a position")
     return kind.from_dict(since["value"])
 
 
@@ -248,7 +248,7 @@ def contexts(source: Source, listing: Listing) -> list[dict[str, object]]:
     """Return what a listing is to be asked for: once for each parent, or as the given arguments say.
 
     Raises:
-        InvalidArgument: It needs arguments that no other listing has.
+        InvalidArgument: The listing needs arguments that no other listing has.
     """
     given = source.arguments.get(listing.name, {})
     missing = [name for name in listing.needs if name not in given]

@@ -139,7 +139,7 @@ def _act(tools: Tools, allowance: Allowance, name: str, given: Mapping[str, Any]
 def _text(given: Mapping[str, Any], name: str) -> str:
     value = given.get(name)
     if not isinstance(value, str):
-        raise Refused(f"{name} is missing, or is no text.")
+        raise Refused(f"{name} is missing, or is not text.")
     return value
 
 

@@ -56,7 +56,7 @@ class Allowance:
         """Count a call.
 
         Raises:
-            Refused: There are none left.
+            Refused: No calls are left.
         """
         if self.left <= 0:
             raise Refused(f"this connection has used its {self.calls} calls. Tell the person you work for.")
@@ -121,8 +121,8 @@ class Tools:
             cursor: Where an earlier answer went on.
 
         Raises:
-            Refused: It is not allowed, or no calls are left.
-            ClientError: It failed.
+            Refused: The operation is not allowed, or no calls are left.
+            ClientError: The call failed.
         """
         method = self.operations.get(operation)
         if not self.operations.is_allowed(method):

@@ -150,7 +150,7 @@ class _Reader:
         for name in text.replace("-", "_").split("."):
             resource = None if name.startswith("_") else getattr(resource, name, None)
         if resource is None:
-            raise InvalidArgument(f"{at}: {text!r} is no resource; give one such as crm.organizations")
+            raise InvalidArgument(f"{at}: {text!r} is not a resource; give one such as crm.organizations")
         return resource
 
 

@@ -75,7 +75,7 @@ class ResourceGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  as click calls it
-        """Write the lists of resources, methods and commands of the program: none of them is looked into."""
+        """Write the lists of resources, methods and commands of the program, without loading any of the commands."""
         own = {name: one.about for name, one in self._own.items()}
         for title, rows in (("Resources", self._group.groups), ("Commands", self._group.methods), ("Program", own)):
             if rows:

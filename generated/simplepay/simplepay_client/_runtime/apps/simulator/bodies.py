@@ -32,7 +32,7 @@ def read_body(content: bytes, content_type: str, *, nested: bool, most: int | No
         most: Most fields that are read.
 
     Raises:
-        UnreadableBodyError: It is not what the header says.
+        UnreadableBodyError: The body is not what its Content-Type says.
     """
     media = content_type.partition(";")[0].strip().lower()
     if not content:
@@ -63,7 +63,7 @@ def multipart(content: bytes, content_type: str) -> list[tuple[str, Any]]:
     """Return the parts of a form in the order they were sent; one with a file name is a `ReceivedFile`.
 
     Raises:
-        UnreadableBodyError: There is no boundary, or a part has no name.
+        UnreadableBodyError: The Content-Type names no boundary, the body does not end with it, or a part has no name.
     """
     boundary = _parameters(content_type).get("boundary", "")
     if not boundary:

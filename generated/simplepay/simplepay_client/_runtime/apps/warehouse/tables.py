@@ -40,7 +40,7 @@ def load_dlt(package: str) -> Any:
         package: The client's package, whose extra brings it.
 
     Raises:
-        ExtraMissing: It is not installed.
+        ExtraMissing: dlt is not installed.
     """
     try:
         return import_module("dlt")

@@ -55,10 +55,10 @@ def scalars_of(kinds: Sequence[Node]) -> set[str]:
 
 
 def flag_of(text: str, at: str) -> bool:
-    """Return the truth value that a text is.
+    """Return the truth value that a text stands for.
 
     Raises:
-        InvalidArgument: It is none.
+        InvalidArgument: The text says neither yes nor no.
     """
     if text.lower() in (*_YES, *_NO):
         return text.lower() in _YES
@@ -74,15 +74,15 @@ def anything_of(text: str) -> object:
 
 
 def parsed(text: str, at: str) -> object:
-    """Return the JSON that a text is, its numbers exact.
+    """Return the JSON value that a text holds, its numbers exact.
 
     Raises:
-        InvalidArgument: It is none.
+        InvalidArgument: The text is not JSON.
     """
     try:
         return loads(text, exact=True)
     except ValueError as error:
-        raise InvalidArgument(f"{at}: this is no JSON: {error}") from None
+        raise InvalidArgument(f"{at}: this is not JSON: {error}") from None
 
 
 def split(text: str) -> list[str]:
@@ -111,7 +111,7 @@ def pairs(text: str, at: str) -> dict[str, Any]:
     for part in split(text):
         name, equals, value = part.partition("=")
         if not equals or not name.strip():
-            raise InvalidArgument(f"{at}: {part!r} is no NAME=VALUE; give them with commas between, or JSON")
+            raise InvalidArgument(f"{at}: {part!r} is not NAME=VALUE; give them with commas between, or JSON")
         *outer, last = name.strip().split(".")
         inside = members
         for step in outer:

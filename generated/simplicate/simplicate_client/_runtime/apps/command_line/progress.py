@@ -1,5 +1,5 @@
 # Copied from generator/runtime/apps/command_line/progress.py; edit it there, then generate again.
-"""Progress on stderr: rows, bytes, and waits for the request budget; nothing where stderr is no terminal.
+"""Progress on stderr: rows, bytes, and waits for the request budget; nothing where stderr is not a terminal.
 
 Where stdout is a pipe, the program that reads it may write to the same terminal: then only waits are told.
 """

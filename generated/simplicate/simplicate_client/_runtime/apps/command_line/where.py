@@ -210,7 +210,7 @@ def _typed(text: str, field: Field, *, is_quoted: bool) -> object:
     if isinstance(field, Number):
         number = decimal_text(text)
         if number is None:
-            raise InvalidArgument(f"where: {field.path} is a number, and {text!r} is none")
+            raise InvalidArgument(f"where: {field.path} is a number, and {text!r} is not")
         return number
     if isinstance(field, Moment | Day):
         return _moment(text, field)

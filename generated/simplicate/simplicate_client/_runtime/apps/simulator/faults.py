@@ -51,7 +51,7 @@ class Faults:
         """Add one.
 
         Raises:
-            ValueError: Its target is no operation and no path of one, or `times` is not a number from 1 on.
+            ValueError: Its target is neither an operation nor the path of one, or `times` is not a number from 1 on.
         """
         if fault.times is not None and fault.times < 1:
             raise ValueError(f"times={fault.times}: give a whole number from 1 on, or None for always.")
@@ -86,7 +86,7 @@ class Faults:
         if not any(_is_at(operation, method.upper(), path) for operation in self.document.operations.values()):
             close = get_close_matches(wanted, self.document.operations, 3, 0.4)
             hint = f" Did you mean {', '.join(close)}?" if close else ""
-            raise ValueError(f"{target!r} is no operation of {self.document.title}.{hint}")
+            raise ValueError(f"{target!r} is not an operation of {self.document.title}.{hint}")
         return wanted
 
 

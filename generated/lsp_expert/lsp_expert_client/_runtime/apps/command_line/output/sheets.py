@@ -79,7 +79,7 @@ def write_parquet(
 
     Raises:
         ExtraMissing: pyarrow is not installed.
-        InvalidArgument: The result is no records, or there is no such column.
+        InvalidArgument: The result is not a list of records, or there is no such column.
     """
     arrow = load_pyarrow()
     parquet = import_module("pyarrow.parquet")
@@ -99,8 +99,8 @@ def write_parquet(
 
 
 def _records(pages: Iterable[Sequence[object]]) -> tuple[type[Record], list[list[object]]]:
-    """Return the class of the records of a result that is no listing, and the records."""
+    """Return the class of the records of a result that is not a listing, and the records."""
     items = [item for page in pages for item in page]
     if not items or not isinstance(items[0], Record):
-        raise InvalidArgument("parquet is for records, and the result is none; use --format json")
+        raise InvalidArgument("parquet is for records, and the result has none; use --format json")
     return type(items[0]), [items]

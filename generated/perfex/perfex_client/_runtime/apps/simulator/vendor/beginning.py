@@ -44,7 +44,7 @@ class Beginning(Rows):
         """Add the caller's records.
 
         Raises:
-            ValueError: There is no such collection.
+            ValueError: The document has no records of a given name.
         """
         for name, rows in records.items():
             if name not in self.records:

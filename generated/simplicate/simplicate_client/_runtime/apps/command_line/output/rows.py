@@ -20,7 +20,7 @@ Row = dict[str, Any]
 
 
 def items_of(value: object) -> list[object]:
-    """Return the items of a value: those of a list, or the value itself; nothing is no item."""
+    """Return the items of a value: those of a list, or the value itself; `None` has no items."""
     if value is None:
         return []
     return list(cast("list[object]", value)) if is_list(value) or isinstance(value, tuple) else [value]

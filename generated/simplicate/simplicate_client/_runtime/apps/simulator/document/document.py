@@ -49,7 +49,7 @@ class Document:
         return "" if "{" in path else path.rstrip("/")
 
     def resolved(self, node: Any) -> Any:
-        """Return what a node refers to; itself if it is no reference, and nothing if that leads nowhere.
+        """Return what a node refers to; itself if it is not a reference, and nothing if that leads nowhere.
 
         What stands beside a reference, such as `x-unwrap`, wins over what it leads to.
         """

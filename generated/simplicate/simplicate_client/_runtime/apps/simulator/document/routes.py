@@ -111,7 +111,7 @@ def _role(route: Route, is_item: bool, has_list: bool) -> Role:
 
 
 def _is_call(operation: Operation) -> bool:
-    """Return whether a request calls a procedure, or is answered by something that is no record."""
+    """Return whether a request calls a procedure, or is answered by something that is not a record."""
     _, media, _ = operation.success
     is_other = any(kind in media for kind in ("xml", "html", "pdf", "octet-stream"))
     return is_other or _CALL.match(_bare(operation.path).rpartition("/")[2]) is not None

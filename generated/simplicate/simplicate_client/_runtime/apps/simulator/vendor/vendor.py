@@ -121,7 +121,7 @@ class Vendor(Lists, Acts, Beginning):
         """Count a request, and refuse what is beyond a budget.
 
         Raises:
-            Refused: There is no room.
+            Refused: The budget is used up.
         """
         now = self.clock.now()
         for budget in self.budgets:
