@@ -154,3 +154,12 @@ def test_leave_made_by_hand_is_written_with_the_payslips_id() -> None:
 
     assert type(leave)(dict(leave), 9).write(Codec()) == details.to_dict()["leave"]
     assert type(leave)(dict(leave)).write(Codec()) == {"annual": details.to_dict()["leave"]["annual"]}
+
+
+def test_a_number_among_leave_types_is_no_id_of_the_payslip() -> None:
+    told: list[Drift] = []
+
+    details: Any = Codec(on_drift=told.append).read(PayslipDetails, {"leave": {"annual": 3, "id": "9"}})
+
+    assert details.leave.payslip_id is None
+    assert [drift.path for drift in told if "leave" in drift.path] == ["$.leave.annual", "$.leave.id"]

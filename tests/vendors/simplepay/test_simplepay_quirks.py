@@ -185,6 +185,14 @@ def test_a_pdf_is_asked_for_in_both_headers() -> None:
     assert (headers["accept"], headers["content-type"]) == ("application/pdf", "application/pdf")
 
 
+def test_only_a_pdf_is_asked_for_as_such() -> None:
+    payroll = Payroll(other=lambda _request: says([]))
+
+    talk("sync", payroll, lambda client: client.clients.list())
+
+    assert "pdf" not in str(payroll.asked[-1].headers)
+
+
 def test_a_row_of_the_variance_has_an_object_inside() -> None:
     row = {**ROW, "Transaction": {"type": "income", "name": "basic_salary", "odd": 1}}
 

@@ -161,15 +161,17 @@ def test_poll_waits_where_it_is_asked_to() -> None:
 
 def test_a_full_queue_is_told_apart_from_a_used_up_budget() -> None:
     full = Payroll(start=says({"message": "Too many reports"}, 429, X_RateLimit_Remaining="12"))
-    empty = Payroll(start=says({"message": "Slow down"}, 429))
+    empty = Payroll(start=says({"message": "Slow down"}, 429, X_RateLimit_Remaining="0"))
 
     with pytest.raises(models.TooManyReports) as caught:
         talk("sync", full, run)
-    with pytest.raises(RateLimited):
+    with pytest.raises(RateLimited) as slowed:
         talk("sync", empty, run)
 
     assert caught.value.scope == "reports"
     assert not hasattr(caught.value, "uuid")
+    assert type(slowed.value) is RateLimited
+    assert (len(full.asked), full.slept) == (1, [])
 
 
 def test_a_start_that_fails_is_not_repeated() -> None:
