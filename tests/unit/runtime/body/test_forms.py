@@ -82,14 +82,14 @@ def test_php_names() -> None:
 @pytest.mark.parametrize(
     ("nesting", "expected"),
     [
-        ("flat", [("a", '{"b":1}'), ("c", "1"), ("c", "2"), ("d", '{"e":1}')]),
-        ("brackets", [("a[b]", "1"), ("c[]", "1"), ("c[]", "2"), ("d[][e]", "1")]),
-        ("dotted", [("a.b", "1"), ("c", "1"), ("c", "2"), ("d.0.e", "1")]),
-        ("php", [("a[b]", "1"), ("c[]", "1"), ("c[]", "2"), ("d[0][e]", "1")]),
+        ("flat", [("a", '{"b":1,"f":2}'), ("c", "1"), ("c", "2"), ("d", '{"e":1}')]),
+        ("brackets", [("a[b]", "1"), ("a[f]", "2"), ("c[]", "1"), ("c[]", "2"), ("d[][e]", "1")]),
+        ("dotted", [("a.b", "1"), ("a.f", "2"), ("c", "1"), ("c", "2"), ("d.0.e", "1")]),
+        ("php", [("a[b]", "1"), ("a[f]", "2"), ("c[]", "1"), ("c[]", "2"), ("d[0][e]", "1")]),
     ],
 )
 def test_other_ways_to_nest(nesting: Any, expected: list[tuple[str, str]]) -> None:
-    assert pairs({"a": {"b": 1}, "c": [1, 2], "d": [{"e": 1}]}, FormStyle(nesting)) == expected
+    assert pairs({"a": {"b": 1, "f": 2}, "c": [1, 2], "d": [{"e": 1}]}, FormStyle(nesting)) == expected
 
 
 @pytest.mark.parametrize(

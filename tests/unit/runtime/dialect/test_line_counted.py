@@ -86,6 +86,17 @@ def test_each_call_that_is_sent_leaves_one_less_until_none_is_left() -> None:
     assert limiter.state.remaining == 0
 
 
+def test_a_call_that_needs_no_place_leaves_one_less_too() -> None:
+    limiter = counted(left=5)
+
+    assert limiter.take(START) is not None
+    assert limiter.state.remaining == 4
+
+
+def test_a_vendor_that_counts_no_call_has_room_for_all() -> None:
+    assert room(counted(left=10)) == 10
+
+
 def test_never_are_less_than_none_left() -> None:
     limiter = RateLimiter(HOUR)
     tickets = [reserved(limiter) for _ in range(3)]

@@ -23,6 +23,7 @@ from generator.runtime.params.params import (
     piped,
     query_string,
     spaced,
+    whole,
     with_item,
 )
 from generator.runtime.params.styles import TextFormat
@@ -62,6 +63,9 @@ SPELLING = TextFormat(CODEC.write, CODEC.dumps)
         (deep(5), "q=5"),
         (as_json({"a": [1, UNSET]}), "q=%7B%22a%22%3A%5B1%5D%7D"),
         (as_json({"a": Decimal("0.10")}), "q=%7B%22a%22%3A0.10%7D"),
+        (whole("a b"), "a%20b"),
+        (whole(as_json({"a": 1})), "%7B%22a%22%3A1%7D"),
+        (whole(UNSET), ""),
         (allow_reserved("a/b:c&d#"), "q=a/b:c%26d%23"),
         (exploded({"a": 1}), "a=1"),
     ],
