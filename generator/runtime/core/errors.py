@@ -126,7 +126,7 @@ class Forbidden(ApiError):
 
 
 class NotFound(ApiError):
-    """404: there is no such thing."""
+    """404: there is no such record."""
 
 
 class Conflict(ApiError):

@@ -14,7 +14,7 @@ class Calculations(Resource):
     """Payslip items set on a client, an employee or a payslip.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list_for_client(self, client_id: int) -> List[models.Calculation]:
@@ -137,7 +137,7 @@ class AsyncCalculations(AsyncResource):
     """Payslip items set on a client, an employee or a payslip.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list_for_client = awaitable(Calculations.list_for_client)

@@ -21,7 +21,7 @@ class CustomEmployeeFields(Resource):
             client_id: Id of the client, from the list of clients.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such record.
         """
         return self._send(
             Call(

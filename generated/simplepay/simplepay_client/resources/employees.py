@@ -18,7 +18,7 @@ class Employees(Resource):
     """People who are paid.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list(
@@ -249,7 +249,7 @@ class AsyncEmployees(AsyncResource):
     """People who are paid.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list = awaitable(Employees.list)

@@ -15,7 +15,7 @@ class InheritedCalculations(Resource):
     """Payslip items of an employee that hold from a date on, such as regular hours.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list(self, employee_id: int) -> List[models.InheritedCalculation]:
@@ -90,7 +90,7 @@ class AsyncInheritedCalculations(AsyncResource):
     """Payslip items of an employee that hold from a date on, such as regular hours.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list = awaitable(InheritedCalculations.list)

@@ -25,7 +25,7 @@ class LeaveBalances(Resource):
             date: Day to give the balances for, or `latest`.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such record.
         """
         return self._send(
             Call(

@@ -17,7 +17,7 @@ class LeaveDays(Resource):
     """Approved leave of an employee, one day or part of a day at a time.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list(self, employee_id: int) -> List[models.LeaveDay]:
@@ -123,7 +123,7 @@ class AsyncLeaveDays(AsyncResource):
     """Approved leave of an employee, one day or part of a day at a time.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list = awaitable(LeaveDays.list)

@@ -19,7 +19,7 @@ class LeaveTypes(Resource):
             client_id: Id of the client, from the list of clients.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such record.
         """
         return self._send(
             Call("GET", "/clients/{client_id}/leave_types", path={"client_id": client_id}, returns=models.LeaveTypes)

@@ -20,7 +20,7 @@ class PayPoints(Resource):
             client_id: Id of the client, from the list of clients.
 
         Raises:
-            NotFound: There is no such thing.
+            NotFound: There is no such record.
         """
         return self._send(
             Call(

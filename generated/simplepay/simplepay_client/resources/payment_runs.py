@@ -14,7 +14,7 @@ class PaymentRuns(Resource):
     """Pay runs, the payslips of one pay frequency and period.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list(self, client_id: int) -> List[models.PaymentRun]:
@@ -77,7 +77,7 @@ class AsyncPaymentRuns(AsyncResource):
     """Pay runs, the payslips of one pay frequency and period.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list = awaitable(PaymentRuns.list)

@@ -15,7 +15,7 @@ class Payslips(Resource):
     """What an employee earned in a period.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list(self, employee_id: int) -> List[models.Payslip]:
@@ -91,7 +91,7 @@ class AsyncPayslips(AsyncResource):
     """What an employee earned in a period.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list = awaitable(Payslips.list)

@@ -17,7 +17,7 @@ class ProfileMappings(Resource):
     """Templates applied to an employee.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list(self, employee_id: int) -> List[models.ProfileMapping]:
@@ -88,7 +88,7 @@ class AsyncProfileMappings(AsyncResource):
     """Templates applied to an employee.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list = awaitable(ProfileMappings.list)

@@ -29,7 +29,7 @@ class Reports(Resource):
     """Tables over many employees; what the columns are depends on what is asked.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def start(
@@ -552,7 +552,7 @@ class AsyncReports(AsyncResource):
     """Tables over many employees; what the columns are depends on what is asked.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     start = awaitable(Reports.start)

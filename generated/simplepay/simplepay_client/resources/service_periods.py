@@ -15,7 +15,7 @@ class ServicePeriods(Resource):
     """Times an employee was in service, with the actions that end and resume it.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list(self, employee_id: int) -> List[models.ServicePeriod]:
@@ -98,7 +98,7 @@ class AsyncServicePeriods(AsyncResource):
     """Times an employee was in service, with the actions that end and resume it.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list = awaitable(ServicePeriods.list)

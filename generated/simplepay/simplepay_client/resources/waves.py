@@ -16,7 +16,7 @@ class Waves(Resource):
     """Pay frequencies, called waves by SimplePay.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     def list(self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET) -> List[models.Wave]:
@@ -79,7 +79,7 @@ class AsyncWaves(AsyncResource):
     """Pay frequencies, called waves by SimplePay.
 
     Methods may raise, besides what they name:
-        NotFound: There is no such thing.
+        NotFound: There is no such record.
     """
 
     list = awaitable(Waves.list)
