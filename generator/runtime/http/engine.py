@@ -97,7 +97,7 @@ class Engine:
             secrets=self.reports.secrets,
             recorders=self.reports.recorders,
         )
-        engine.pacing.share(self.pacing.take_shared)
+        engine.pacing.share(self.pacing.machines)
         return engine
 
     def converse(self, call: Call[T]) -> Flow[T]:

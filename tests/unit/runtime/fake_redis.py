@@ -1,4 +1,4 @@
-"""A Redis on loopback that knows what `limits` asks for: its two scripts over a moving window."""
+"""A Redis on loopback that knows what a shared budget asks for: a list of moments, and two scripts over it."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class FakeRedis:
 
     url: str = ""
     keys: dict[str, list[float]] = Factory(dict[str, list[float]])
+    asked: int = 0
     _scripts: dict[str, str] = Factory(dict[str, str])
     _listener: socket.socket = Factory(socket.socket)
     _open: list[socket.socket] = Factory(list[socket.socket])
@@ -61,7 +62,8 @@ class FakeRedis:
                 with self._lock:
                     connection.sendall(self._answer(words))
 
-    def _answer(self, words: list[str]) -> bytes:
+    def _answer(self, words: list[str]) -> bytes:  # noqa: PLR0911  one for each command
+        self.asked += 1
         match words:
             case ["SCRIPT", "LOAD", script]:
                 digest = hashlib.sha1(script.encode(), usedforsecurity=False).hexdigest()
@@ -72,7 +74,15 @@ class FakeRedis:
                     return b"-NOSCRIPT No matching script. Please use EVAL.\r\n"
                 numbers = [float(argument) for argument in arguments]
                 times = self.keys.setdefault(key, [])
-                return _acquire(times, *numbers) if "lpush" in self._scripts[digest] else _look(times, *numbers)
+                return _acquire(times, *numbers)
+            case ["EVAL", _, "1", key, taken, moved]:
+                times = self.keys.setdefault(key, [])
+                if float(taken) in times:
+                    times[times.index(float(taken))] = float(moved)
+                return b"_\r\n"
+            case ["LINDEX", key, index]:
+                times = self.keys.setdefault(key, [])
+                return _text(str(int(times[int(index)]))) if int(index) < len(times) else b"_\r\n"
             case ["HELLO", *_]:
                 return b"%1\r\n" + _text("proto") + b":3\r\n"
             case _:
@@ -87,12 +97,6 @@ def _acquire(times: list[float], now: float, limit: float, period: float, amount
     times.insert(0, now)
     del times[int(limit) :]
     return b":1\r\n"
-
-
-def _look(times: list[float], since: float, limit: float) -> bytes:
-    """Do what the script of `limits` does that tells the oldest request of the window, and how many there are."""
-    within = [time for time in times[: int(limit)] if time >= since]
-    return b"*2\r\n" + _text(str(within[-1])) + b":%d\r\n" % len(within) if within else b"_\r\n"
 
 
 def _text(text: str) -> bytes:

@@ -37,6 +37,26 @@ def test_a_call_goes_out_a_period_after_the_one_a_budget_earlier() -> None:
     assert [ticket.ahead for ticket in waiting] == list(range(11))
 
 
+def test_the_answer_tells_when_the_vendors_period_is_over() -> None:
+    """The vendor counted the request before it answered, so no time has to be left for the way."""
+    limiter = RateLimiter(rule(requests=2, per=60))
+    quick, slow, unanswered = sent(limiter), sent(limiter), reserved(limiter)
+    limiter.done(quick, START + 0.3)
+    limiter.done(slow, START + 5)
+
+    assert unanswered.wait == PERIOD
+    assert limiter.send(unanswered, START + 60.4) > 0  # planned before the answer came
+    assert limiter.send(unanswered, START + 61) == 0
+    limiter.done(unanswered)
+    assert wait(limiter, START + 61) == 0  # a late answer need not mean that the request came late
+    assert limiter.send(reserved(limiter, START + 61), START + 61) == 0
+    assert wait(limiter, START + 61) == PERIOD
+
+    limiter = RateLimiter(rule(requests=1, per=60))
+    limiter.done(sent(limiter), START + 0.3)
+    assert wait(limiter, START + 0.3) == pytest.approx(60.1)
+
+
 def test_a_call_that_is_sent_late_keeps_the_one_a_budget_later() -> None:
     limiter = RateLimiter(RateLimit(1, 60))
     first, second, third = reserved(limiter), reserved(limiter), reserved(limiter)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
@@ -217,3 +218,96 @@ def test_trio_is_refused() -> None:
             shared_budget("redis://127.0.0.1:6379/0", RULE, ["x"], LOGGER, is_async=True)
 
     anyio.run(main, backend="trio")
+
+
+def test_a_request_that_comes_late_counts_from_when_it_was_answered(redis: FakeRedis) -> None:
+    shared = budget(redis)
+    assert shared.take() == 0.0 and shared.taken is not None
+    taken = shared.taken
+    (times,) = redis.keys.values()
+
+    assert not shared.is_late(taken) and shared.is_late(taken - 61 * 100)
+    times[0] = taken - 300 * 100
+    shared.move(taken - 300 * 100)
+
+    # A sixtieth of a period is allowed for already.
+    assert times == [pytest.approx(taken - 60 * 100, abs=1000)]
+    times[0] = taken - 3600 * 100
+    shared.move(taken - 3600 * 100)
+    assert times == [pytest.approx(taken - (3600 - 300) * 100, abs=1000)]  # a tenth of a period at most
+    shared.close()
+
+
+def test_an_async_request_that_comes_late_is_corrected_too(redis: FakeRedis) -> None:
+    shared = budget(redis, is_async=True)
+
+    async def main() -> None:
+        await shared.take_async()
+        (times,) = redis.keys.values()
+        times[0] -= 300 * 100
+        before = int(times[0])
+        await shared.move_async(before)
+        assert times == [pytest.approx(before + 240 * 100, abs=1000)]
+        redis.stop()
+        await shared.move_async(before)
+        assert await shared.take_async() == 0.0 and shared.taken is None
+
+    anyio.run(main)
+
+
+def test_a_late_answer_corrects_the_budget_of_all_machines(redis: FakeRedis, monkeypatch: pytest.MonkeyPatch) -> None:
+    moved: list[int] = []
+    monkeypatch.setattr(SharedBudget, "is_late", lambda *_: True)
+    monkeypatch.setattr(SharedBudget, "move", lambda _, taken: moved.append(taken))
+
+    with Vendor(lambda *_: says({})) as vendor, Paced(**settings(vendor, redis)) as client:
+        for _ in range(2):
+            client.transport.send(GET)
+    BUDGETS.forget()
+
+    (times,) = redis.keys.values()
+    assert moved == times[::-1]
+
+
+def test_calls_of_a_client_ask_one_after_the_other(vendor: Vendor, redis: FakeRedis) -> None:
+    """Those behind the first know its wait: one that is too long is refused at once, and Redis is not asked."""
+    slept = threading.Event()
+    done = threading.Event()
+
+    def sleep(_: float) -> None:
+        slept.set()
+        assert done.wait(10)
+        redis.keys.clear()
+
+    with Paced(**settings(vendor, redis, max_wait=None, clock=Clock(sleep=sleep))) as client:
+        use_up(redis, client)
+        first = threading.Thread(target=client.transport.send, args=(GET,))
+        first.start()
+        assert slept.wait(10)
+        waiting = client.with_options(max_wait=0.5)
+        before = redis.asked
+        with pytest.raises(RateLimited, match="the request budget is used up: 36"):
+            waiting.transport.send(GET)
+        assert redis.asked == before
+        done.set()
+        first.join(10)
+        client.transport.send(GET)
+
+    assert len(vendor.got) == 2
+
+
+def test_a_cancelled_call_lets_the_next_one_ask(vendor: Vendor, redis: FakeRedis) -> None:
+    async def main() -> None:
+        async with AsyncPaced(**settings(vendor, redis, max_wait=None)) as client:
+            use_up(redis, client)
+            for _ in range(2):
+                with anyio.move_on_after(0.05) as scope:
+                    await client.transport.send(GET)
+                assert scope.cancelled_caught
+            redis.keys.clear()
+            with anyio.fail_after(10):
+                await client.transport.send(GET)
+
+    anyio.run(main)
+
+    assert len(vendor.got) == 1

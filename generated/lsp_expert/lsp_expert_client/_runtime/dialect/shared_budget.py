@@ -22,9 +22,19 @@ _SLACK = 60.0
 """A period is taken to be longer by this part of itself: requests do not take the same time to arrive."""
 _JITTER = 0.15
 """By so many seconds at least, unless that is much of a short period."""
-_TICKS = 20
+_TICKS = 100
 """Units of time per second: Redis counts them as whole numbers."""
-_SHORTEST = 0.005
+_MOST_LATE = 10
+"""A request that is answered late is taken to be at the vendor at that time, by this part of a period at most."""
+_MOVE = """
+for at, time in ipairs(redis.call('lrange', KEYS[1], 0, -1)) do
+    if time == ARGV[1] then
+        redis.call('lset', KEYS[1], at - 1, ARGV[2])
+        break
+    end
+end
+"""
+"""`LPOS` would need Redis 6."""
 _PATIENCE = 2.0
 """Seconds that Redis may take for an answer."""
 _AGAIN = 30.0
@@ -45,25 +55,29 @@ class SharedBudget:
         """
         self._storage = storage
         self._requests = max(1, rule.requests)
-        slack = max(rule.per / _SLACK, min(_JITTER, rule.per / 30))
-        self._period = max(1, math.ceil((rule.per + slack) * _TICKS))
+        self._slack = max(rule.per / _SLACK, min(_JITTER, rule.per / 30)) * _TICKS
+        self._per = rule.per * _TICKS
+        self._period = max(1, math.ceil(self._per + self._slack))
         self._key = key
         self._logger = logger
         self._gone_until = 0.0
         self._is_gone = False
+        self.taken: int | None = None
+        """The mark of the request that was taken last; `None` if Redis was not reached."""
 
     def take(self) -> float:
         """Take a request from the budget and return 0, or return the seconds until one may be free."""
+        self.taken = None
         from redis import RedisError
 
         if time.monotonic() < self._gone_until:
             return 0.0
         try:
-            take, look, keys = self._scripts()
-            now = time.time() * _TICKS
-            if take(keys, [now, self._requests, self._period, 1]):
-                return self._back()
-            return self._wait(look(keys, [now - self._period, self._requests]))
+            redis, take, key = self._parts()
+            now = int(time.time() * _TICKS)
+            if take([key], [now, self._requests, self._period, 1]):
+                return self._back(now)
+            return self._wait(redis.lindex(key, self._requests - 1))
         except (RedisError, OSError) as error:
             return self._gone(error)
 
@@ -71,16 +85,49 @@ class SharedBudget:
         """Do the same for an async client."""
         from redis import RedisError
 
+        self.taken = None
         if time.monotonic() < self._gone_until:
             return 0.0
         try:
-            take, look, keys = self._scripts()
-            now = time.time() * _TICKS
-            if await take(keys, [now, self._requests, self._period, 1]):
-                return self._back()
-            return self._wait(await look(keys, [now - self._period, self._requests]))
+            redis, take, key = self._parts()
+            now = int(time.time() * _TICKS)
+            if await take([key], [now, self._requests, self._period, 1]):
+                return self._back(now)
+            return self._wait(await redis.lindex(key, self._requests - 1))
         except (RedisError, OSError) as error:
             return self._gone(error)
+
+    def is_late(self, taken: int) -> bool:
+        """Return whether a request that is answered now may have reached the vendor later than was allowed for."""
+        return time.time() * _TICKS - taken > self._slack
+
+    def move(self, taken: int) -> object:
+        """Count a late request from now on: the vendor may have counted it as late as that.
+
+        Without this, the request a budget later would be refused. Where the answer itself takes long, little is lost.
+        """
+        from redis import RedisError
+
+        try:
+            redis, _, key = self._parts()
+            return redis.eval(_MOVE, 1, key, taken, self._moved(taken))
+        except (RedisError, OSError) as error:
+            return self._gone(error)
+
+    async def move_async(self, taken: int) -> object:
+        """Do the same for an async client."""
+        from redis import RedisError
+
+        try:
+            redis, _, key = self._parts()
+            return await redis.eval(_MOVE, 1, key, taken, self._moved(taken))
+        except (RedisError, OSError) as error:
+            return self._gone(error)
+
+    def _moved(self, taken: int) -> int:
+        """Return the time at which a late request counts: a period later, its place is free without more slack."""
+        late = min(time.time() * _TICKS - taken, self._per / _MOST_LATE)
+        return math.ceil(taken + max(0.0, late - self._slack + _TICKS / 100))
 
     def close(self) -> None:
         """Close the connections to Redis."""
@@ -92,22 +139,23 @@ class SharedBudget:
         if not self._gone_until:
             await self._storage().bridge.storage.aclose()
 
-    def _scripts(self) -> tuple[Any, Any, list[str]]:
-        """Return the scripts of `limits` that take a request and that look at the window, and the key.
+    def _parts(self) -> tuple[Any, Any, str]:
+        """Return the client of Redis, the script of `limits` that takes a request, and the key.
 
-        They are called directly, since the methods around them count whole seconds: too coarse for a period of a few.
+        The script is called directly, since the methods around it count whole seconds: too coarse for a short period.
         """
         storage = self._storage()
         bridge: Any = getattr(storage, "bridge", storage)
-        return bridge.lua_acquire_moving_window, bridge.lua_moving_window, [bridge.prefixed_key(self._key)]
+        return bridge.storage, bridge.lua_acquire_moving_window, bridge.prefixed_key(self._key)
 
-    def _wait(self, window: Any) -> float:
-        """Return the seconds until the oldest request leaves the window."""
-        if not window:
-            return _SHORTEST
-        return max(_SHORTEST, (float(window[0]) + self._period) / _TICKS - time.time() + 0.002)
+    def _wait(self, oldest: Any) -> float:
+        """Return the seconds until the request a whole budget earlier is more than a period old."""
+        if oldest is None:
+            return 1 / _TICKS
+        return max(1 / _TICKS, (int(oldest) + self._period + 1) / _TICKS - time.time())
 
-    def _back(self) -> float:
+    def _back(self, now: int) -> float:
+        self.taken = now
         if self._is_gone:
             self._is_gone = False
             self._logger.info("the shared request budget can be reached again")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import partial
@@ -101,25 +102,26 @@ class Attempts:
             ticket = pacing.at_once(clock.now())
             if ticket is None:
                 ticket = yield from pacing.ticket(call, until)
-        started = clock.tick()
+        started, answered_at = clock.tick(), math.inf
         try:
             request = self.note(outgoing) if self.note else outgoing.request(self._phases)
-            for credential in credentials if outgoing.own else ():
-                credential.sign(request)
-            exchange = self._exchange(call, outgoing, request, outgoing.own, sink, until)
+            exchange = self._exchange(call, outgoing, request, credentials, outgoing.own, sink, until)
             try:
                 response = cast(httpx.Response, (yield exchange))
             except Exception as error:  # noqa: BLE001  raised in there
                 self.failures.raise_unanswered(error, call, exchange)
             if outgoing.own and not limiter.idle:
-                limiter.learn(response, clock.now(), self.dialect.until_reset)
+                answered_at = clock.now()
+                limiter.learn(response, answered_at, self.dialect.until_reset)
             if response.has_redirect_location:
                 response = yield from self._followed(call, outgoing, credentials, exchange, response)
         except TransportError as error:
             return started, error
         finally:
             if ticket is not None:
-                limiter.done(ticket)
+                limiter.done(ticket, answered_at)
+        if pacing.machines is not None:
+            yield from pacing.answered(ticket)
         if response.status_code == 429:
             pacing.back_off(self.dialect, call, response, ticket)
         return started, response
@@ -129,11 +131,14 @@ class Attempts:
         call: Call[Any],
         outgoing: Outgoing,
         request: httpx.Request,
+        credentials: list[Credential],
         own: bool,
         sink: Sink | None,
         until: float | None,
     ) -> Exchange:
-        """Return the step that sends a request."""
+        """Sign a request that goes to the vendor, and return the step that sends it."""
+        for credential in credentials if own else ():
+            credential.sign(request)
         if sink is None:
             policy = partial(reading, call, limit=self.options.max_body, json_limit=self.options.max_json)
         else:
@@ -160,9 +165,7 @@ class Attempts:
                 self.failures.placed(error, call, response)
                 raise
             self.logger.info("%s: redirected to %s", name_of(call), shown_origin(request.url))
-            for credential in credentials if own else ():
-                credential.sign(request)
-            exchange = self._exchange(call, outgoing, request, own, exchange.sink, exchange.until)
+            exchange = self._exchange(call, outgoing, request, credentials, own, exchange.sink, exchange.until)
             try:
                 response = cast(httpx.Response, (yield exchange))
             except Exception as error:  # noqa: BLE001  raised in there

@@ -2,8 +2,9 @@
 """The request budget: each call gets a place in a line, and knows at once how long it waits there.
 
 All clients of one credential in a process share a budget. The times of the last requests decide: with a limit of 60, a
-call goes out a period after the one 60 places before it, and never earlier than its predecessor. Where the vendor
-counts a long period itself and tells what is left, its headers decide instead; calls that are still on their way count.
+call goes out a period after the one 60 places before it was answered, and never earlier than its predecessor. Where the
+vendor counts a long period itself and tells what is left, its headers decide instead; calls that are still on their way
+count.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ _PACED = 60.0
 """Periods up to this length are kept by the client itself even if the vendor tells what is left, in seconds."""
 _SLACK = 60.0
 """A period is taken to be longer by this part of itself: requests do not take the same time to arrive."""
+_EXACT = 600.0
+"""By this part only if the answer is there: the vendor counted the request before it answered."""
 _PROBE = 2.0
 """Seconds for which the first call of a new period is alone, until its response tells what the vendor counts."""
 _RECHECK = 0.25
@@ -51,11 +54,25 @@ class RateLimitState(Value):
 class Ticket:
     """The place of one call in the line."""
 
-    __slots__ = ("ahead", "at", "before", "is_cancelled", "is_done", "is_refused", "is_sent", "period", "wait")
+    __slots__ = (
+        "ahead",
+        "answered_at",
+        "at",
+        "before",
+        "is_cancelled",
+        "is_done",
+        "is_refused",
+        "is_sent",
+        "period",
+        "taken",
+        "wait",
+    )
 
     def __init__(self, at: float, before: Ticket | None, wait: float, ahead: int, period: int) -> None:
         self.at = at
         """When the call may be sent, and then when it was, as a Unix time."""
+        self.answered_at = math.inf
+        """When its answer came, as a Unix time; infinite before."""
         self.before = before
         """The call a whole budget earlier; this one follows it by a period."""
         self.wait = wait
@@ -64,6 +81,8 @@ class Ticket:
         """Number of calls that wait before this one."""
         self.period = period
         """Number of the vendor's period to which the call belongs."""
+        self.taken: int | None = None
+        """The mark of the request in a budget that machines share."""
         self.is_sent = False
         self.is_done = False
         self.is_refused = False
@@ -105,6 +124,7 @@ class RateLimiter:
         """How many requests this process sends per period: fewer than the limit once others use the budget too."""
         self._per = math.inf if rule is None else rule.per
         self._period = _REMEMBERED if rule is None else rule.per * (1 + 1 / _SLACK)
+        self._exact = math.inf if rule is None else rule.per * (1 + 1 / _EXACT)
         self._kept = self._period
         """For how many seconds the calls that were sent are kept."""
         self._is_shared = False
@@ -182,7 +202,7 @@ class RateLimiter:
             self._settle(now)
             if ticket.before is not None and not ticket.before.is_cancelled:
                 # The call a budget earlier may have been sent later than planned.
-                ticket.at = max(ticket.at, ticket.before.at + self._period)
+                ticket.at = max(ticket.at, self._over_at(ticket.before))
             wait = max(ticket.at, self._blocked_until) - now
             if ticket.period > self._number and self._reset is not None:
                 wait = max(wait, self._reset + _ROUNDED - now)
@@ -215,9 +235,10 @@ class RateLimiter:
             else:
                 self._own -= 1
 
-    def done(self, ticket: Ticket) -> None:
-        """Note that a call has its response, or failed."""
+    def done(self, ticket: Ticket, answered_at: float = math.inf) -> None:
+        """Note that a call is over, and when its answer came, as a Unix time; without an answer it may arrive later."""
         with self._lock:
+            ticket.answered_at = answered_at
             if ticket.is_done or not ticket.is_sent:
                 return
             ticket.is_done = True
@@ -360,6 +381,7 @@ class RateLimiter:
         """Set all times back with the clock."""
         for ticket in self._line:
             ticket.at -= seconds
+            ticket.answered_at -= seconds
         self._latest -= seconds
         self._blocked_until -= seconds
         self._since -= seconds
@@ -403,10 +425,16 @@ class RateLimiter:
         share = int(self._share)
         before = self._line[-share] if len(self._line) >= share else None
         if before is not None:
-            at = max(at, before.at + self._period)
+            at = max(at, self._over_at(before))
         if self._is_shared and self._line:
             at = max(at, self._line[-1].at + self._period / share)
         return at, before
+
+    def _over_at(self, ticket: Ticket) -> float:
+        """Return when the period after a call is over, for the vendor too."""
+        at = ticket.at + self._period
+        # Others may be late; they know nothing of our answers.
+        return at if self._is_shared else min(at, ticket.answered_at + self._exact)
 
     def _periods_to_wait(self) -> int:
         """Return how many of the vendor's periods have to end before the next call; 0 if it may go in this one."""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from typing import Any, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 from ..call.call import Ask, Call, Flow, Wait
 from ..call.options import Options, Waiting
@@ -14,23 +16,47 @@ from ..dialect.budget import RateLimiter, Ticket
 from ..dialect.dialect import Dialect
 from .reports import Reports
 
+if TYPE_CHECKING:
+    from ..dialect.shared_budget import SharedBudget
+    from .line import AsyncLine, BlockingLine
+
+_ROUNDED = 0.01
+"""Waits are told in whole seconds, rounded up from here: none is told as equal to the limit that it exceeds."""
+_LEAST = 1.0
+"""Seconds that a call would have to wait more, at least, where it is not known how many."""
+
+
+class Machines:
+    """A budget that machines share, as one client uses it: its calls ask one after the other, in order.
+
+    If all of them asked, each place that becomes free would wake them all.
+    """
+
+    def __init__(self, budget: SharedBudget, line: BlockingLine | AsyncLine, *, is_async: bool) -> None:
+        self.budget = budget
+        self.line = line
+        self.take: Callable[[], object] = budget.take_async if is_async else budget.take
+        self.move: Callable[[int], object] = budget.move_async if is_async else budget.move
+        self.free_at = -math.inf
+        """When the next place is free, by the monotonic clock."""
+
 
 class Pacing:
     """Keeps the request budget of one client: its own, and one that machines share."""
 
     def __init__(self, limiter: RateLimiter, options: Options, reports: Reports) -> None:
         self.limiter = limiter
-        self.take_shared: Callable[[], object] | None = None
-        """Takes a request from a budget that machines share; returns the seconds to wait, or an awaitable of them."""
+        self.machines: Machines | None = None
+        """The budget that machines share, if there is one."""
         self._options = options
         self.reports = reports
         self.at_once: Callable[[float], Ticket | None] = limiter.take
         """Returns the place of a request that may be sent now; `None` for one that has to wait, or may have to."""
 
-    def share(self, take: Callable[[], object] | None) -> None:
+    def share(self, machines: Machines | None) -> None:
         """Ask a budget that machines share before each request; `None` if there is none."""
-        self.take_shared = take
-        self.at_once = self.limiter.take if take is None else lambda _now: None
+        self.machines = machines
+        self.at_once = self.limiter.take if machines is None else lambda _now: None
 
     def ticket(self, call: Call[Any], until: float | None) -> Flow[Ticket]:
         """Return the place of a request in the budget, once it may be sent.
@@ -55,8 +81,8 @@ class Pacing:
                     raise self._beyond_budget(call, wait, ticket.ahead)
                 yield Wait(wait)
                 wait = limiter.send(ticket, clock.now())
-            if self.take_shared is not None:
-                yield from self._within_shared_budget(call, ticket, longest, self.take_shared)
+            if self.machines is not None:
+                yield from self._within_shared_budget(call, ticket, longest, self.machines)
         except BaseException:
             limiter.cancel(ticket)
             limiter.done(ticket)
@@ -64,18 +90,43 @@ class Pacing:
         return ticket
 
     def _within_shared_budget(
-        self, call: Call[Any], ticket: Ticket, longest: float | None, take: Callable[[], object]
+        self, call: Call[Any], ticket: Ticket, longest: float | None, machines: Machines
     ) -> Flow[None]:
         """Wait until the budget that several machines share has room."""
-        clock, waited = self._options.clock, 0.0
-        while (wait := cast(float, (yield Ask(take)))) > 0:
-            if longest is not None and waited + wait > longest:
-                raise self._beyond_budget(call, waited + wait, 0)
-            if not waited:
+        clock = self._options.clock
+        began = clock.tick()
+        is_told = False
+        if not machines.line.enter_at_once():
+            wait = machines.free_at - began
+            if longest is not None and wait > longest:
+                raise self._beyond_budget(call, wait, 0)
+            if wait > 0:
+                is_told = True
                 self.reports.long_wait(Waiting(call, wait, "the shared request budget"))
-            yield Wait(wait)
-            waited += wait
+            if not (yield Ask(partial(machines.line.enter, longest))):
+                raise self._beyond_budget(call, clock.tick() - began + max(_LEAST, machines.free_at - clock.tick()), 0)
+        try:
+            while (wait := cast(float, (yield Ask(machines.take)))) > 0:
+                machines.free_at = clock.tick() + wait
+                waited = clock.tick() - began
+                if longest is not None and waited + wait > longest:
+                    raise self._beyond_budget(call, waited + wait, 0)
+                if not is_told:
+                    is_told = True
+                    self.reports.long_wait(Waiting(call, wait, "the shared request budget"))
+                yield Wait(wait)
+            ticket.taken = machines.budget.taken
+        finally:
+            machines.line.leave()
         ticket.at = clock.now()
+
+    def answered(self, ticket: Ticket | None) -> Flow[None]:
+        """Correct the budget that machines share, if a request may have reached the vendor late."""
+        machines = self.machines
+        if machines is not None and ticket is not None and ticket.taken is not None:
+            taken, ticket.taken = ticket.taken, None
+            if machines.budget.is_late(taken):
+                yield Ask(partial(machines.move, taken))
 
     def _longest_wait(self, until: float) -> float | None:
         """Return the longest wait for the budget in seconds: `max_wait`, and not beyond the end of the call."""
@@ -89,7 +140,7 @@ class Pacing:
         calls = "1 call is" if ahead == 1 else f"{ahead} calls are"
         reason = f"{calls} ahead of this one" if ahead else "the request budget is used up"
         error = RateLimited(
-            f"{reason}: {wait:.0f} s, which is longer than {limit} allows; nothing was sent",
+            f"{reason}: {math.ceil(wait - _ROUNDED)} s, which is longer than {limit} allows; nothing was sent",
             retry_after=wait,
         )
         error.scope, error.limit, error.remaining, error.reset = "account", state.limit, state.remaining, wait
