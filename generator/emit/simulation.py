@@ -41,7 +41,12 @@ _KEPT: Mapping[str, Mapping[str, str]] = {
         "pathItems": "{item",
     },
     "scheme": dict.fromkeys(("type", "in", "name", "scheme", "x-name", "$ref"), ""),
-    "item": {"parameters": "[parameter", "$ref": "", **dict.fromkeys(_METHODS, "operation")},
+    "item": {
+        "parameters": "[parameter",
+        "additionalOperations": "{operation",
+        "$ref": "",
+        **dict.fromkeys(_METHODS, "operation"),
+    },
     "operation": {
         "parameters": "[parameter",
         "requestBody": "body",
@@ -49,13 +54,20 @@ _KEPT: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("summary", "security", "x-resource", "x-pagination", "x-filter", "x-failure"), ""),
     },
     "parameter": {
-        **dict.fromkeys(("name", "in", "required", "style", "explode", "$ref"), ""),
+        **dict.fromkeys(("name", "in", "required", "style", "explode", "example", "$ref"), ""),
+        "examples": "{example",
         "schema": "schema",
         "content": "{media",
     },
     "body": {"required": "", "content": "{media", "$ref": ""},
     "response": {"content": "{media", "$ref": ""},
-    "media": {"schema": "schema", "example": "", "examples": "{example", "encoding": "{encoding"},
+    "media": {
+        "schema": "schema",
+        "itemSchema": "schema",
+        "example": "",
+        "examples": "{example",
+        "encoding": "{encoding",
+    },
     "encoding": {"style": ""},
     "example": {"value": "", "$ref": ""},
 }

@@ -73,6 +73,20 @@ class Faults:
         """Return all faults of a kind that happen to a request; they are not counted."""
         return [fault for fault in self.faults if fault.kind == kind and fault.fits(request)]
 
+    def operation_of(self, target: str) -> Operation:
+        """Return the one operation that a target names.
+
+        Raises:
+            ValueError: It names none, or several.
+        """
+        wanted = self._known(target)
+        method, _, path = wanted.rpartition(" ")
+        exact = self.document.operations.get(wanted)
+        found = [one for one in self.document.operations.values() if wanted and _is_at(one, method, path)]
+        if exact is None and len(found) != 1:
+            raise ValueError(f"{target!r} names {len(found)} operations, not one; give method and path.")
+        return exact or found[0]
+
     def _known(self, target: str) -> str:
         """Return a target as it is compared: the base URL's path taken away, the method in capital letters."""
         wanted = " ".join(target.split())

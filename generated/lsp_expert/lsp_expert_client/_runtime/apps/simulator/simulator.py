@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import cache, partial
 from importlib import import_module, resources
@@ -17,7 +18,7 @@ from .clock import START, SimulatedClock
 from .document.document import Document
 from .faults import Fault, Faults
 from .records import Records
-from .request import NOTHING, Received, Reply, received
+from .request import NOTHING, Received, Refused, Reply, received
 from .server import Server
 from .transports import AsyncSimulatedHttp, LostError, SimulatedHttp
 from .vendor.vendor import Vendor
@@ -26,12 +27,14 @@ _CONTROLS = (
     *(
         "advance",
         "answer",
+        "answer_as_documented",
         "cap",
         "clear_faults",
         "expire_token",
         "fail",
         "lose_answer",
         "renew_token",
+        "reset",
         "slow",
         "happen",
     ),
@@ -81,19 +84,25 @@ class Simulator:
         self.document = self._document()
         self.clock = SimulatedClock(start, running=running)
         """Its time; option `clock` of a client that does not get its `http_client` from here."""
-        self.vendor = self.make_vendor()
-        self.vendor.judges_requests = strict
+        self._strict = strict
+        self._given = None if records is None else {name: list(rows) for name, rows in records.items()}
         self.faults = Faults(self.document)
         self.requests: list[Received] = []
         """What it was sent, in order."""
         self._lock = threading.RLock()
         self._servers: list[Server] = []
+        self.vendor = self._begun()
+
+    def _begun(self) -> Vendor:
+        vendor = self.make_vendor()
+        vendor.judges_requests = self._strict
         for name, model in self.row_models.items():
-            self.vendor.records[name].reader = partial(_read, self.document_package, model)
-        if records is None:
-            self.vendor.seed()
+            vendor.records[name].reader = partial(_read, self.document_package, model)
+        if self._given is None:
+            vendor.seed()
         else:
-            self.vendor.load(records)
+            vendor.load(self._given)
+        return vendor
 
     def make_vendor(self) -> Vendor:
         """Return the vendor; a subclass hands over settings of its own."""
@@ -240,6 +249,35 @@ class Simulator:
         """Take the credential again."""
         self.vendor.expired = False
 
+    def answer_as_documented(
+        self, target: str, *, status: int | None = None, media: str | None = None, times: int | None = None
+    ) -> None:
+        """Give a documented answer to requests, which are not carried out: for what no state of the records leads to.
+
+        It is the first documented example that fits its schema, else a value that is made of the schema.
+
+        Args:
+            target: Which ones; the operation decides what is documented.
+            status: Status of the answer; by default the first documented success.
+            media: Its media type, as documented; by default the first of that status.
+            times: How often; None for always.
+
+        Raises:
+            ValueError: The operation documents no such answer.
+        """
+        operation = self.faults.operation_of(target)
+        answer = self.vendor.documented_answer(operation, status, media)
+        if answer is None:
+            known = ", ".join(f"{code or 'default'} {kind}".strip() for code, kind, _ in operation.answers)
+            asked = f"{status or ''} {media or ''}".strip()
+            raise ValueError(f"{operation.key} documents no answer {asked!r}; there are {known or 'none'}.")
+        self.faults.add(Fault("answer", target, times, answer))
+
+    def reset(self) -> None:
+        """Begin again: with the records of the beginning, full budgets and no faults. The clock goes on."""
+        self.faults.clear()
+        self.vendor = self._begun()
+
     def clear_faults(self) -> None:
         """Undo all faults that were asked for."""
         self.faults.clear()
@@ -309,14 +347,31 @@ class Simulator:
         return answer
 
     def _read_anyway(self, request: Received) -> None:
+        """Read and judge a request although a fault is its answer: it may be wrong all the same."""
         try:
             request.body = self.vendor.read(request)
         except Exception as error:  # noqa: BLE001  the fault is the answer, whatever the body is
             request.remarks.append(str(error))
+            return
+        if request.operation is not None:
+            with suppress(Refused):
+                request.complaints += [text for _, text in self.vendor.faults(request)]
 
     def _document(self) -> Document:
         package = self.document_package or type(self).__module__.partition("._overlay")[0].removesuffix(".simulator")
         return _document_of(package)
+
+
+def simulator_of(document: Document) -> type[Simulator]:
+    """Return the class of simulators of any document, without a vendor's own behaviour."""
+
+    class AnySimulator(Simulator):
+        """A simulator of that document."""
+
+        def _document(self) -> Document:
+            return document
+
+    return AnySimulator
 
 
 def _read(package: str, model: str, row: dict[str, Any]) -> Any:

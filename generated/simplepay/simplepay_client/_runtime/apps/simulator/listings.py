@@ -140,7 +140,7 @@ class Paging:
                 put_at(body, path, value)
         for name, value in (("page", page.number), ("per_page", page.size), ("current_page", page.number)):
             for holder in (body, mapping(body.get("meta"))):
-                if name in holder:
+                if name in holder and not isinstance(holder[name], dict | list):
                     holder[name] = value
 
 

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define, field
 
+from .document.values import copied
 from .request import ReceivedFile
 
 Row = dict[str, Any]
@@ -115,7 +116,7 @@ class Collection(Generic[M]):
             row: Its members.
             scope: What it belongs to: ids by kind, such as `{"clients": "7"}`.
         """
-        own: Row = copy.deepcopy(dict(row))
+        own: Row = copied(dict(row))
         member = self._id_member(own)
         if own.get(member) in (None, ""):
             own = {member: self._new_id(self), **own} if member not in own else {**own, member: self._new_id(self)}

@@ -55,6 +55,8 @@ class Received:
     """Without the base URL's path, not yet decoded."""
     query: tuple[tuple[str, str], ...] = ()
     """Names and values, decoded, in order."""
+    raw_query: str = field(default="", repr=False)
+    """The query as it was sent."""
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     """By name in lower case; they may hold credentials."""
     content: bytes = field(default=b"", repr=False)
@@ -148,7 +150,7 @@ def received(method: str, target: str, headers: Mapping[str, str], content: byte
         path = path[len(base_path) :]
     pairs = tuple(parse_qsl(query, keep_blank_values=True))
     lower = {name.lower(): value for name, value in headers.items()}
-    return Received(method.upper(), path or "/", pairs, lower, content)
+    return Received(method.upper(), path or "/", pairs, query, lower, content)
 
 
 def quoted(value: object) -> str:

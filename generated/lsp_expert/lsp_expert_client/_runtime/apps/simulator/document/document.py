@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 from .values import Row, is_row, listing, mapping
@@ -14,6 +14,10 @@ from .values import Row, is_row, listing, mapping
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace", "query")
 _DEEPEST = 50
 """References that are followed one after the other."""
+
+_BESIDE = ("example", "nullable", "readOnly", "writeOnly")
+
+T = TypeVar("T")
 
 
 class Document:
@@ -25,11 +29,12 @@ class Document:
 
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.content: Row = dict(content)
+        self._made: dict[tuple[str, int], tuple[Any, Any]] = {}
         operations = [
-            Operation(self, method.upper(), path, mapping(item))
+            Operation(self, method, path if path.startswith("/") else f"/{path}", item, node)
             for path, item in mapping(self.content.get("paths")).items()
-            for method in METHODS
-            if method in mapping(self.resolved(item))
+            if not path.startswith("x-")
+            for method, node in _methods(mapping(self.resolved(item)))
         ]
         self.operations: dict[str, Operation] = {operation.key: operation for operation in operations}
         # The most literal path first: `/payslips/7.pdf` is not the payslip "7.pdf".
@@ -48,19 +53,43 @@ class Document:
         path = urlsplit(re.sub(r"\{[^{}]*\}", "x", url)).path
         return "" if "{" in path else path.rstrip("/")
 
+    def once(self, what: str, node: Any, make: Callable[[], T]) -> T:
+        """Return what is made of a node of this document; it is made once, and is not to be changed.
+
+        Args:
+            what: What is made.
+            node: The node.
+            make: Makes it.
+        """
+        key = what, id(node)
+        if key not in self._made:
+            # The node is kept too: while it lives, no other one has its id.
+            self._made[key] = node, make()
+        return cast(T, self._made[key][1])
+
     def resolved(self, node: Any) -> Any:
         """Return what a node refers to; itself if it is not a reference, and nothing if that leads nowhere.
 
         What stands beside a reference, such as `x-unwrap`, wins over what it leads to.
         """
+        if not isinstance(mapping(node).get("$ref"), str):
+            return node
+        return self.once("resolved", node, lambda: self._followed(node))
+
+    def _followed(self, node: Any) -> Any:
         for _ in range(_DEEPEST):
             reference = mapping(node).get("$ref")
             if not isinstance(reference, str):
                 return node
             target: Any = self._at(reference)
-            beside = {key: value for key, value in mapping(node).items() if key != "$ref"}
+            beside = {key: value for key, value in mapping(node).items() if key != "$ref" and self._counts(key)}
             node = {**mapping(target), **beside} if beside else target
         return {}
+
+    def _counts(self, word: str) -> bool:
+        """Return whether a word beside a reference counts: in 3.0, words about the value do not."""
+        is_30 = str(self.content.get("openapi", "")).startswith("3.0")
+        return not is_30 or word in _BESIDE or word.startswith("x-")
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
         """Return the operation of a request and the values of its path, or None."""
@@ -81,6 +110,15 @@ class Document:
         """Return the methods that a path has."""
         return sorted(operation.method for operation in self._by_literals if operation.values(path) is not None)
 
+    def examples_of(self, node: Row) -> Iterator[Any]:
+        """Yield the documented examples of a media type or a parameter."""
+        if "example" in node:
+            yield node["example"]
+        for one in mapping(node.get("examples")).values():
+            example = mapping(self.resolved(one))
+            if "value" in example:
+                yield example["value"]
+
     def _at(self, reference: str) -> Any:
         if not reference.startswith("#"):
             return {}
@@ -94,13 +132,12 @@ class Document:
 class Operation:
     """One operation, such as `GET /invoices/{id}`."""
 
-    def __init__(self, document: Document, method: str, path: str, item: Row) -> None:
+    def __init__(self, document: Document, method: str, path: str, item: Row, node: Row) -> None:
         self.document = document
         self.method = method
         self.path = path
-        item = mapping(document.resolved(item))
-        self.node = mapping(item.get(method.lower()))
-        self._shared = listing(item.get("parameters"))
+        self.node = node
+        self._shared = listing(mapping(document.resolved(item)).get("parameters"))
 
     def __repr__(self) -> str:
         return f"Operation({self.key!r})"
@@ -123,8 +160,25 @@ class Operation:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        parts = re.split(r"(\{[^{}]*\})", re.sub(r"#[^{}]*\Z", "", self.path))
-        return re.compile("".join("([^/]+)" if part[:1] == "{" else re.escape(part) for part in parts) + "/?")
+        parts = re.split(r"(\{[^{}]*\})", re.sub(r"[?#][^{}]*\Z", "", self.path))
+        return re.compile(
+            "".join(self._value_of(part[1:-1]) if part[:1] == "{" else re.escape(part) for part in parts) + "/?"
+        )
+
+    def _value_of(self, name: str) -> str:
+        """Return the pattern of a parameter in a path: only the values listed tell `{id}{format}` apart."""
+        if f"}}{{{name}}}" not in self.path:
+            return "([^/]+)"
+        schemas = [node.get("schema") for node in self.parameters if node.get("name") == name]
+        listed = listing(mapping(self.document.resolved(next(iter(schemas), None))).get("enum"))
+        texts = [re.escape(value) for value in listed if isinstance(value, str) and value]
+        return f"({'|'.join(texts)})" if texts else "([^/]+)"
+
+    @cached_property
+    def own_query(self) -> list[str]:
+        """The query parameters that some write into a path to tell operations apart."""
+        query = re.fullmatch(r"[^?#]*\?([^{}#]*)", self.path)
+        return [part.partition("=")[0] for part in query[1].split("&")] if query else []
 
     @cached_property
     def names(self) -> list[str]:
@@ -181,6 +235,11 @@ class Operation:
         nothing: Row = {}
         return next(iter([*as_json, *good, *others]), (200, "", nothing))
 
+    def is_among(self, status: int, code: int) -> bool:
+        """Whether a status is one of a documented answer: of a range such as `2XX`, or of `default`."""
+        documented = {answer[0] for answer in self.answers}
+        return status not in documented and (code == 0 or (code % 100 == 0 and status // 100 == code // 100))
+
     def word(self, name: str) -> Any:
         """Return an `x-` word of the operation: its own, where it says `true` or nothing the document's."""
         own = self.node.get(name)
@@ -191,12 +250,23 @@ class Operation:
 
     def examples_of(self, media: Row) -> Iterator[Any]:
         """Yield the documented examples of a media type."""
-        if "example" in media:
-            yield media["example"]
-        for node in mapping(media.get("examples")).values():
-            example = mapping(self.document.resolved(node))
-            if "value" in example:
-                yield example["value"]
+        return self.document.examples_of(media)
+
+
+def _methods(item: Row) -> Iterator[tuple[str, Row]]:
+    """Yield the methods of a path in capital letters, those that only OpenAPI 3.2 can name included."""
+    by_lower_name = {str(name).lower(): node for name, node in item.items()}
+    named = [(name.upper(), item.get(name, by_lower_name.get(name))) for name in METHODS]
+    for name, node in [*named, *mapping(item.get("additionalOperations")).items()]:
+        if is_row(node):
+            yield name, node
+
+
+def schema_of(media: Row) -> Any:
+    """Return the schema of a media type: a list, where only the schema of one of many is given."""
+    if "itemSchema" in media and "schema" not in media:
+        return {"type": "array", "items": media["itemSchema"]}
+    return media.get("schema")
 
 
 def _entry(value: Any, key: str) -> Any:

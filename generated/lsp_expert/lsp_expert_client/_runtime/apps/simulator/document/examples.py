@@ -8,58 +8,99 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-from .document import Document
+from .document import Document, schema_of
+from .scalars import count_of, number_of, text_of
+from .schemas import Judge, hidden_in, kind_of
 from .values import Row, copied, is_list, is_row, listing, mapping
 
 _DEEPEST = 8
-_NOTHING = object()
-
-_FORMATS = {
-    "date": "2026-01-05",
-    "date-time": "2026-01-05T09:00:00Z",
-    "time": "09:00:00",
-    "email": "ann@example.com",
-    "uri": "https://example.com/",
-    "url": "https://example.com/",
-    "uuid": "6f1c3b1e-0000-4000-8000-000000000001",
-    "hostname": "example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-    "byte": "ZXhhbXBsZQ==",
-    "decimal": "1.00",
-    "double": "1.5",
-    "float": "1.5",
-    "int32": "1",
-    "int64": "1",
-    "uint64": "1",
-    "duration": "P1D",
-}
-
-_TYPED = {"integer": "1", "decimal": "1.00", "date": "2026-01-05", "date-time": "2026-01-05 09:00:00"}
+_LEAN = 3
+"""How many levels down a value shows only the members that it must have."""
 
 
 def example_of(document: Document, schema: Any, depth: int = 0) -> Any:
     """Return a value for a schema: its example, its default, its first choice, or the simplest one that it allows."""
     node = mapping(document.resolved(schema))
-    stated = _named_value(node)
-    if stated is not _NOTHING:
-        return copied(stated)
-    if depth >= _DEEPEST:
-        return _plain(document, node, depth)
-    merged = [example_of(document, part, depth + 1) for part in listing(node.get("allOf"))]
-    if merged and all(map(is_row, merged)):
-        return {name: value for part in [*merged, _object(document, node, depth)] for name, value in part.items()}
-    arms = [*merged[:1], *(example_of(document, arm, depth + 1) for arm in _arms(node)[:1])]
-    return arms[0] if arms and not node.get("properties") else _plain(document, node, depth)
+    if not node:
+        return None
+    make = _fitting_value if depth == 0 else _made
+    return copied(document.once(f"example {depth}", node, lambda: make(document, node, depth)))
 
 
-def _named_value(node: Row) -> Any:
-    """Return a value that a schema itself names, if it does."""
-    for word in ("example", "const", "default"):
-        if word in node:
-            return node[word]
-    choices = [*listing(node.get("examples")), *listing(node.get("enum"))]
-    return choices[0] if choices else _NOTHING
+def _fitting_value(document: Document, node: Row, depth: int) -> Any:
+    """Return a value with all members, or, where that does not fit, with the members that it must have."""
+    judge = Judge(document, exact=True)
+    whole = _made(document, node, depth)
+    if not judge.faults(node, whole):
+        return whole
+    lean = _made(document, node, _LEAN)
+    return whole if judge.faults(node, lean) else lean
+
+
+def _made(document: Document, node: Row, depth: int) -> Any:
+    judge = Judge(document, exact=True)
+    stated = [value for value in _named_values(node) if not judge.faults(node, value)]
+    if stated or depth >= _DEEPEST:
+        return stated[0] if stated else _plain(document, node, depth)
+    return _composed(document, node, depth)
+
+
+def _composed(document: Document, node: Row, depth: int) -> Any:
+    parts = [example_of(document, part, depth + 1) for part in listing(node.get("allOf"))]
+    if _arms(node):
+        parts.append(_chosen(document, node, depth))
+    if parts and all(map(is_row, parts)):
+        return {name: value for part in [*parts, _object(document, node, depth)] for name, value in part.items()}
+    return parts[0] if parts and not node.get("properties") else _plain(document, node, depth)
+
+
+def _chosen(document: Document, node: Row, depth: int) -> Any:
+    """Return a value of the first choice that no other one takes for its own; of the first, where there is none."""
+    judge = Judge(document, exact=True)
+    choices = _arms(node)
+    values = [_tagged(node, arm, example_of(document, arm, depth + 1)) for arm in choices[:20]]
+    alone = "oneOf" in node
+    for value in values if alone else []:
+        if sum(not judge.faults(arm, value) for arm in choices) == 1:
+            return value
+    return values[0]
+
+
+def _tagged(node: Row, arm: Any, value: Any) -> Any:
+    """Return a value with the name by which its choice is told from the others."""
+    tag = mapping(node.get("discriminator"))
+    if not is_row(value) or "propertyName" not in tag:
+        return value
+    target = str(mapping(arm).get("$ref", ""))
+    names = {str(to).rpartition("/")[2]: name for name, to in mapping(tag.get("mapping")).items()}
+    last = target.rpartition("/")[2]
+    return {**value, str(tag["propertyName"]): names.get(last, last)} if target else value
+
+
+def fitting_examples(document: Document, media: Row, kind: str) -> list[Any]:
+    """Return the documented examples of a media type that fit its schema; text alone, where it is no JSON.
+
+    Args:
+        document: The document.
+        media: What it says of the media type.
+        kind: The media type.
+    """
+    return document.once("fitting", media, lambda: _fitting(document, media, kind)) if media else []
+
+
+def _fitting(document: Document, media: Row, kind: str) -> list[Any]:
+    schema = schema_of(media)
+    judge = Judge(document, exact=True)
+    examples = [*document.examples_of(media)]
+    if "json" not in kind and "*" not in kind:
+        return [example for example in examples if isinstance(example, str)]
+    return [example for example in examples if not judge.faults(schema, example)]
+
+
+def _named_values(node: Row) -> list[Any]:
+    """Return the values that a schema itself names."""
+    named = [node[word] for word in ("example", "const", "default") if word in node]
+    return [*named, *listing(node.get("examples"))[:1], *listing(node.get("enum"))[:1]]
 
 
 def _arms(node: Row) -> list[Any]:
@@ -71,25 +112,15 @@ def empty(document: Document, schema: Any) -> Any:
     node = mapping(document.resolved(schema))
     if "default" in node:
         return copied(node["default"])
-    if _may_be_null(node) or any(_may_be_null(mapping(document.resolved(arm))) for arm in _arms(node)):
+    if may_be_null(node) or any(may_be_null(mapping(document.resolved(arm))) for arm in _arms(node)):
         return None
     kind = kind_of(node)
     plain: dict[str, Any] = {"array": [], "object": {}, "boolean": False, "integer": 0, "number": 0}
     return plain[kind] if kind in plain and not node.get("required") else example_of(document, node)
 
 
-def _may_be_null(node: Row) -> bool:
+def may_be_null(node: Row) -> bool:
     return node.get("nullable") is True or "null" in (node.get("type"), *listing(node.get("type")))
-
-
-def kind_of(node: Row) -> str:
-    """Return the first type of a schema that is not null; an object or a list where only its words say so."""
-    kind = node.get("type")
-    kinds = [kind] if isinstance(kind, str) else [str(one) for one in listing(kind)]
-    first = next((kind for kind in kinds if kind != "null"), "")
-    if not first and "properties" in node:
-        return "object"
-    return first or ("array" if "items" in node else "")
 
 
 def stable_id(*parts: object) -> UUID:
@@ -98,17 +129,19 @@ def stable_id(*parts: object) -> UUID:
     return UUID(bytes=digest[:16], version=4)
 
 
-def rows_in(value: Any, path: str | None) -> Iterator[Row]:
+def rows_in(value: Any, path: str | None, row_wrap: str = "") -> Iterator[Row]:
     """Yield the records in an example of an answer.
 
     Args:
         value: The example.
         path: Dotted path of the records, where they are not the whole answer.
+        row_wrap: Member that wraps each of them.
     """
     if path:
         for name in path.split("."):
             value = mapping(value).get(name, value if is_list(value) else None)
-    yield from filter(is_row, value if is_list(value) else [value])
+    rows = value if is_list(value) else [value]
+    yield from filter(is_row, [mapping(row).get(row_wrap) for row in rows] if row_wrap else rows)
 
 
 def _plain(document: Document, node: Row, depth: int) -> Any:
@@ -116,28 +149,41 @@ def _plain(document: Document, node: Row, depth: int) -> Any:
     if kind == "object":
         return _object(document, node, depth)
     if kind == "array":
-        return [example_of(document, node.get("items"), depth + 1)] if depth < _DEEPEST and node.get("items") else []
+        return _list(document, node, depth)
     if kind in ("integer", "number"):
-        low = node.get("minimum")
-        return low if isinstance(low, int | float) else 1
-    return _text(node) if kind == "string" else {"boolean": True}.get(kind)
+        return number_of(node)
+    return text_of(node) if kind == "string" else {"boolean": True}.get(kind)
 
 
-def _text(node: Row) -> str:
-    typed = _TYPED.get(str(node.get("x-type")), "text")
-    text = _FORMATS.get(str(node.get("format")), typed)
-    shortest = node.get("minLength")
-    return text.ljust(shortest, "x") if isinstance(shortest, int) else text
+def _list(document: Document, node: Row, depth: int) -> list[Any]:
+    first = [example_of(document, part, depth + 1) for part in listing(node.get("prefixItems"))]
+    count = max(0 if first else 1, count_of(node, "minItems") - len(first))
+    if not node.get("items") or depth >= _DEEPEST + 2 or node.get("maxItems") == len(first):
+        return first
+    choices = listing(mapping(document.resolved(node["items"])).get("enum"))
+    if node.get("uniqueItems") is True and len(choices) >= count:
+        return [*first, *choices[:count]]
+    return [*first, *(example_of(document, node["items"], depth + 1) for _ in range(count))]
 
 
 def _object(document: Document, node: Row, depth: int) -> Row:
     if depth >= _DEEPEST:
         return {}
-    required = listing(node.get("required"))
     members = mapping(node.get("properties"))
-    chosen = members if depth < 3 else {name: members[name] for name in members if name in required}
-    return {
-        name: example_of(document, member, depth + 1)
-        for name, member in chosen.items()
-        if not mapping(document.resolved(member)).get("writeOnly")
-    }
+    row = {name: example_of(document, members[name], depth + 1) for name in _shown_names(document, node, depth)}
+    others = node.get("additionalProperties")
+    for index in range(len(row), count_of(node, "minProperties")):
+        row[str(index + 1)] = example_of(document, others, depth + 1) if is_row(others) and others else "text"
+    return row
+
+
+def _shown_names(document: Document, node: Row, depth: int) -> list[str]:
+    """Return the members that an object shows: all, or those that it must have; no fewer and no more than allowed."""
+    hidden, required = hidden_in(document, node), listing(node.get("required"))
+    known = [name for name in mapping(node.get("properties")) if name not in hidden]
+    first = sorted(known, key=lambda name: name not in required)
+    must = [name for name in known if name in required]
+    least, most = max(len(must), count_of(node, "minProperties")), node.get("maxProperties")
+    chosen = first if depth < _LEAN else first[:least]
+    chosen = chosen[:most] if isinstance(most, int) else chosen
+    return [name for name in known if name in chosen]

@@ -9,8 +9,9 @@ from typing import cast
 from attrs import evolve
 
 from ..document.document import Operation
-from ..document.routes import Route
-from ..document.values import Row, mapping, put_at
+from ..document.examples import may_be_null
+from ..document.routes import Route, schema_at
+from ..document.values import Row, drop_at, mapping, part_at, put_at
 from ..listings import Paging, RowPage, usual_words
 from ..records import Record
 from ..request import Received, Reply
@@ -28,7 +29,7 @@ class Lists(Rows, Answers, Judgement):
 
     def paged(self, request: Received, route: Route, records: Iterable[Record]) -> Reply:
         """Return the page of these records that a request asks for."""
-        rows = [self.shown(record, route) for record in records]
+        rows = [self.named_members(route, self.shown(record, route)) for record in records]
         return self.listed(request, route, self.cut(rows, request, route))
 
     def cut(self, rows: list[Row], request: Received, route: Route) -> RowPage:
@@ -61,12 +62,23 @@ class Lists(Rows, Answers, Judgement):
         """Return the answer that holds a page."""
         paging = self.words(route)
         headers = paging.linked(page, request)
+        rows = [{route.row_wrap: row} for row in page.rows] if route.row_wrap else [*page.rows]
         if not route.wrap:
-            return evolve(self.done(route, [*page.rows]), headers=headers)
+            return evolve(self.done(route, rows), headers=headers)
         body: Row = self.envelope(route)
-        put_at(body, route.wrap, [*page.rows])
+        put_at(body, route.wrap, rows)
         paging.write_to(body, page, request)
+        following = paging.word.get("next")
+        if isinstance(following, str) and part_at(body, following) is None:
+            self._without_next(route, body, following)
         return evolve(self.done(route, body), headers=headers)
+
+    def _without_next(self, route: Route, body: Row, path: str) -> None:
+        """Leave out where the next page is, behind the last one, where its schema does not allow null."""
+        _, _, media = route.operation.success
+        node = schema_at(self.document, media.get("schema"), path)
+        if node and not may_be_null(node):
+            drop_at(body, path)
 
     def search(self, request: Received, route: Route) -> Reply:
         """Return the records that mention a text; `route.item` names it in the path."""

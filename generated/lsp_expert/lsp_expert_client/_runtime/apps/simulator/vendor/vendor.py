@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, ClassVar, TypeVar
 
 from ..access import is_allowed
@@ -15,6 +17,7 @@ from ..document.schemas import members_of
 from ..document.values import Row, listing, mapping
 from ..request import Body, Received, Refused, Reply
 from .acts import Acts
+from .answers import ELSEWHERE
 from .beginning import Beginning
 from .lists import Lists
 
@@ -73,6 +76,8 @@ class Vendor(Lists, Acts, Beginning):
         self.admit(request)
         self.count(request)
         if request.operation is None:
+            if request.path == ELSEWHERE:
+                return Reply(200, b"example", "application/octet-stream")
             raise Refused(self.unknown_route(request))
         try:
             request.body = self.read(request)
@@ -94,6 +99,8 @@ class Vendor(Lists, Acts, Beginning):
 
     def _is_meant(self, operation: Operation, request: Received) -> bool:
         """Whether a request has each value that alone an operation takes, such as `action=letters.list`."""
+        if any(name not in dict(request.query) for name in operation.own_query):
+            return False
         fixed = {
             str(node.get("name")): node.get("schema") for node in operation.parameters if node.get("in") == "query"
         }
@@ -135,7 +142,24 @@ class Vendor(Lists, Acts, Beginning):
         nested = self.php_forms
         if nested is None:
             nested = mapping(self.document.content.get("x-form")).get("nesting") == "php" or _nests(request.operation)
-        return read_body(request.content, request.headers.get("content-type", ""), nested=nested, most=self.php_limit)
+        body = read_body(request.content, request.headers.get("content-type", ""), nested=nested, most=self.php_limit)
+        if body.is_form and request.operation is not None:
+            self._read_parts(body, mapping(request.operation.bodies.get(body.media)))
+        return body
+
+    def _read_parts(self, body: Body, media: Row) -> None:
+        """Read the objects in a form that are one text: JSON, or names and values in the style of their encoding."""
+        for name, node in members_of(self.document, media.get("schema")).items():
+            text = body.members.get(name)
+            if not isinstance(text, str) or not self.judge.faults(node, text, texts=True):
+                continue
+            style = mapping(mapping(media.get("encoding")).get(name)).get("style")
+            parts = text.split({"spaceDelimited": " ", "pipeDelimited": "|"}.get(str(style), ","))
+            if text.startswith("{"):
+                with suppress(ValueError):
+                    body.value[name] = json.loads(text)
+            elif style and len(parts) % 2 == 0:
+                body.value[name] = dict(zip(parts[::2], parts[1::2], strict=True))
 
     def handle(self, request: Received) -> Reply:
         """Return the answer to a request that is in order: a handler's, else that of its route."""

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Any, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .document import Document, Operation
-from .schemas import members_of
+from .schemas import kind_of, members_of
 from .values import Row, is_row, listing, mapping
 
 _VERSION = re.compile(r"v[0-9.]++\w*|api|rest")
@@ -39,13 +39,36 @@ class Route:
     """Whether the answer holds a list of records."""
     row: Any = None
     """Schema of a record in the answer."""
+    row_wrap: str = ""
+    """Member that wraps each record of a list: `[{"employee": {...}}]`."""
 
 
 def routes_of(document: Document) -> dict[str, Route]:
     """Return the route of each operation, by its key."""
+    return dict(document.once("routes", document.operations, lambda: _routes_of(document)))
+
+
+def _routes_of(document: Document) -> dict[str, Route]:
     paths = {_bare(operation.path) for operation in document.operations.values()}
     routes = {operation.key: _route(operation, paths) for operation in document.operations.values()}
+    routes = {key: _like_its_list(route, routes) for key, route in routes.items()}
     return {key: _among_rows(_with_posts(route, routes), routes) for key, route in routes.items()}
+
+
+def _like_its_list(route: Route, routes: Mapping[str, Route]) -> Route:
+    """Return the route of one record with the shape of its listing, where both have the same answer."""
+    path = route.operation.path
+    lists = (routes.get(f"GET {one}") for one in (path, path.rpartition("/")[0]))
+    near = next((one for one in lists if one is not None and one.role == "list"), None)
+    answer = _answer_name(route)
+    if near is None or near is route or not answer or answer != _answer_name(near):
+        return route
+    return evolve(route, wrap=near.wrap, many=near.many, row=near.row, row_wrap=near.row_wrap)
+
+
+def _answer_name(route: Route) -> str:
+    _, _, media = route.operation.success
+    return str(mapping(media.get("schema")).get("$ref", ""))
 
 
 def _with_posts(route: Route, routes: Mapping[str, Route]) -> Route:
@@ -75,8 +98,9 @@ def _route(operation: Operation, paths: Iterable[str]) -> Route:
     is_item = re.fullmatch(r"\{[^{}]*\}", last) is not None
     base = head if is_item else path
     collection, scope = _collection(base, paths)
-    wrap, many, row = shape(operation)
-    route = Route(operation, "act", collection, scope, last[1:-1] if is_item else "", wrap, many, row)
+    wrap, many, items = shape(operation)
+    row, row_wrap = _row(operation.document, items) if many else (items, "")
+    route = Route(operation, "act", collection, scope, last[1:-1] if is_item else "", wrap, many, row, row_wrap)
     return _with_role(route, is_item, head in paths)
 
 
@@ -98,27 +122,38 @@ def _with_role(route: Route, is_item: bool, has_list: bool) -> Route:
 
 def _role(route: Route, is_item: bool, has_list: bool) -> Role:
     operation = route.operation
-    if "#" in operation.path:
-        return "list" if operation.node.get("x-pagination") else "act"
+    is_paged = bool(operation.node.get("x-pagination"))
+    if "#" in operation.path or (route.many and route.row is None):
+        return "list" if is_paged and route.row is not None else "act"
+    if is_paged and (route.many or operation.method == "GET"):
+        return "list"
     if operation.method == "GET":
-        if operation.node.get("x-pagination") or (route.many and not is_item):
-            return "list"
-        return "read" if is_item and (route.row is not None or has_list) else "act"
+        return _read_role(route, is_item, has_list)
     if is_item:
         by_method: dict[str, Role] = {"PUT": "update", "PATCH": "update", "DELETE": "delete"}
         return by_method.get(operation.method, "act")
     return "create" if operation.method == "POST" and operation.request_body and not _is_call(operation) else "act"
 
 
+def _read_role(route: Route, is_item: bool, has_list: bool) -> Role:
+    if route.many and not is_item:
+        return "list"
+    is_record = route.row is not None or (has_list and not _is_file(route.operation))
+    return "read" if is_item and is_record else "act"
+
+
 def _is_call(operation: Operation) -> bool:
     """Return whether a request calls a procedure, or is answered by something that is not a record."""
+    return _is_file(operation) or _CALL.match(_bare(operation.path).rpartition("/")[2]) is not None
+
+
+def _is_file(operation: Operation) -> bool:
     _, media, _ = operation.success
-    is_other = any(kind in media for kind in ("xml", "html", "pdf", "octet-stream"))
-    return is_other or _CALL.match(_bare(operation.path).rpartition("/")[2]) is not None
+    return bool(media) and "json" not in media and "*" not in media
 
 
 def _as(route: Route, role: Role, collection: str, scope: tuple[tuple[str, str], ...]) -> Route:
-    return Route(route.operation, role, collection, scope, route.item, route.wrap, route.many, route.row)
+    return evolve(route, role=role, collection=collection, scope=scope)
 
 
 def _collection(path: str, paths: Iterable[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -168,7 +203,7 @@ def shape(operation: Operation) -> tuple[str, bool, Any]:
     word = mapping(operation.word("x-pagination")) if operation.node.get("x-pagination") else {}
     items = word.get("items")
     for arm in _arms(document, schema):
-        if isinstance(items, str) and (inner := _at(document, arm, items)):
+        if isinstance(items, str) and (inner := schema_at(document, arm, items)):
             return items, True, inner.get("items")
     is_list = operation.method == "GET" and not _bare(operation.path).endswith("}")
     for arm in _arms(document, schema):
@@ -177,12 +212,24 @@ def shape(operation: Operation) -> tuple[str, bool, Any]:
     return "", False, None
 
 
+def _row(document: Document, items: Any) -> tuple[Any, str]:
+    """Return the schema of a record in a list, and the member that wraps it; None for what is no object."""
+    node = mapping(document.resolved(items))
+    wrap = node.get("x-unwrap")
+    if isinstance(wrap, str) and wrap in mapping(node.get("properties")):
+        return node["properties"][wrap], wrap
+    is_map = is_row(node.get("additionalProperties")) and not members_of(document, node)
+    is_other = kind_of(node) in ("array", "string", "integer", "number", "boolean") or is_map
+    return (None if is_other else items), ""
+
+
 def _arm(document: Document, schema: Any, *, is_list: bool) -> tuple[str, bool, Any] | None:
     node = mapping(document.resolved(schema))
     if "items" in node:
-        inner = mapping(document.resolved(node["items"]))
-        row = mapping(inner.get("properties")).get(str(inner.get("x-unwrap")))
-        return "", True, row or node["items"]
+        if node.get("maxItems") == 0:
+            # It only says how "none" is written, where the other choice is a map.
+            return None
+        return "", True, node["items"]
     members = members_of(document, node)
     wrap = node.get("x-unwrap") or _usual_wrap(members) or (_only_list(document, members) if is_list else "")
     wrap = mapping(wrap).get("member") if is_row(wrap) else wrap or _lone_object(document, members)
@@ -215,7 +262,8 @@ def _arms(document: Document, schema: Any) -> Iterable[Any]:
     return arms or [schema]
 
 
-def _at(document: Document, schema: Any, path: str) -> Row:
+def schema_at(document: Document, schema: Any, path: str) -> Row:
+    """Return the schema of the part of a value at a dotted path."""
     node = mapping(document.resolved(schema))
     for name in path.split("."):
         node = members_of(document, node).get(name, {})

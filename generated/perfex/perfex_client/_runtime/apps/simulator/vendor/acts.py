@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from ..document.document import schema_of
 from ..document.routes import Route
-from ..document.schemas import is_open, members_of
+from ..document.schemas import members_of
 from ..document.values import Row, is_row, mapping
 from ..records import Record
 from ..request import Received, Refused, Reply
@@ -17,9 +18,15 @@ class Acts(Rows, Answers, Refusals):
     """A vendor that keeps records."""
 
     def show(self, request: Received, route: Route) -> Reply:
-        """Return one record."""
+        """Return one record; the documented answer, where an example of the path names none of them."""
+        value = request.values.get(route.item, "")
+        if not self.may_be_id(route.collection, value) and self._is_documented(route, value):
+            return self.act(request, route)
         record = self.one(request, route)
-        return self.single(route, self.shown(record, route, alone=True))
+        return self.single(route, self.named_members(route, self.shown(record, route, alone=True)))
+
+    def _is_documented(self, route: Route, value: str) -> bool:
+        return str(self.named_in_examples(route.operation).get(route.item)) == value
 
     def one(self, request: Received, route: Route) -> Record:
         """Return the record that a path names.
@@ -58,16 +65,27 @@ class Acts(Rows, Answers, Refusals):
         return self.one(request, read)
 
     def created(self, request: Received, route: Route, record: Record) -> Reply:  # noqa: ARG002  a vendor may look at it
-        """Return the answer to a creation."""
-        return self.single(route, self._fitting(route, record))
+        """Return the answer to a creation; the documented one, where that has no place for a record."""
+        row = self._fitting(route, record)
+        _, kind, media = route.operation.success
+        schema = schema_of(media) if route.row is None else route.row
+        has_place = not kind or "json" in kind or "*" in kind
+        fits = has_place and not self.answer_judge.faults(schema, row)
+        return self.single(route, row) if fits else self.documented(route)
 
     def _fitting(self, route: Route, record: Record) -> Row:
-        """Return a record as the answer to a creation has it: all of it, or the members that its schema names."""
-        row = self.shown(record, route, alone=True)
-        members = members_of(self.document, route.row) if route.row is not None else {}
-        if not members or is_open(self.document, route.row):
+        """Return a record as the answer to a creation has it: all of it, or the members that its schema names.
+
+        Where the answer is no record but a confirmation, it is the documented one with what it says of the record.
+        """
+        row = self.named_members(route, self.shown(record, route, alone=True))
+        members = members_of(self.document, route.row)
+        if not members or not self.answer_judge.faults(route.row, row):
             return row
-        return {name: value for name, value in row.items() if name in members}
+        told = {
+            name: value for name, value in row.items() if not self.answer_judge.faults(members.get(name, False), value)
+        }
+        return {**self.documented_row(route), **{name: value for name, value in told.items() if name in members}}
 
     def update(self, request: Received, route: Route) -> Reply:
         """Change a record: by default the members that were sent."""

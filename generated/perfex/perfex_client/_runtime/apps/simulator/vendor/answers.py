@@ -3,15 +3,25 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from xml.sax.saxutils import escape
 
-from ..document.examples import example_of
+from ..document.document import Operation, schema_of
+from ..document.examples import example_of, fitting_examples, rows_in
 from ..document.routes import Route
 from ..document.schemas import members_of
-from ..document.values import Row, copied, is_row, listing, mapping, part_at, put_at
+from ..document.values import Row, copied, is_list, is_row, listing, mapping, part_at, put_at
 from ..request import NOTHING, Reply
 from .base import Base
+
+ELSEWHERE = "/simulated-file"
+"""Where a redirect leads, where nothing but one is documented."""
+
+PDF = b"%PDF-1.4\n%%EOF\n"
+"""The smallest file that says that it is a PDF."""
+
+_LINES = ("ndjson", "jsonl", "json-lines", "json-seq")
 
 
 class Answers(Base):
@@ -21,7 +31,7 @@ class Answers(Base):
         """Return a success."""
         status, media, _ = route.operation.success
         status = status if 200 <= status < 300 else 200
-        if status == 204 or (not media and status != 200):
+        if status == 204 or not media:
             return Reply(status)
         return Reply(status, body, media if "json" in media else "application/json")
 
@@ -38,15 +48,35 @@ class Answers(Base):
     def documented(self, route: Route) -> Reply:
         """Return the documented success: its example, or what its schema allows."""
         status, media, node = route.operation.success
-        status = status if 200 <= status < 300 else 200
+        if status // 100 == 3:
+            return Reply(status, headers={"Location": ELSEWHERE})
+        return self._shown(status if 200 <= status < 300 else 200, media, node)
+
+    def documented_row(self, route: Route) -> Row:
+        """Return what the documented success holds in place of a record."""
+        _, media, node = route.operation.success
+        for example in fitting_examples(self.document, node, media):
+            for row in rows_in(example, route.wrap or None, route.row_wrap):
+                return mapping(copied(row))
+        return mapping(example_of(self.document, route.row))
+
+    def documented_answer(self, operation: Operation, status: int | None, media: str | None) -> Reply | None:
+        """Return a documented answer of an operation; by default its first success. None where there is no such one."""
+        for code, kind, node in operation.answers:
+            is_asked = code == status or (status is not None and operation.is_among(status, code))
+            if (status is None or is_asked) and media in (None, kind):
+                return self._shown(status or code or 200, kind, node)
+        return None
+
+    def _shown(self, status: int, media: str, node: Row) -> Reply:
         if not media:
             return Reply(status, NOTHING)
-        value = next(route.operation.examples_of(node), NOTHING)
+        value = next(iter(fitting_examples(self.document, node, media)), NOTHING)
         if value is NOTHING:
-            value = example_of(self.document, node.get("schema"))
-        if "json" not in media:
-            return Reply(status, as_text(value, media).encode(), media.replace("*/*", "application/octet-stream"))
-        return Reply(status, copied(value), media.replace("*/*", "application/json"))
+            schema = schema_of(node)
+            is_file = "json" not in media and mapping(self.document.resolved(schema)).get("format") == "binary"
+            value = b"example" if is_file else example_of(self.document, schema)
+        return written(status, copied(value), media)
 
     def envelope(self, route: Route) -> Row:
         """Return what is around the records of an answer: as in the example, else as the schema says."""
@@ -62,6 +92,28 @@ class Answers(Base):
         return mapping(
             example_of(self.document, next((arm for arm in arms if name in members_of(self.document, arm)), schema))
         )
+
+
+def written(status: int, value: Any, media: str) -> Reply:
+    """Return an answer that has a value the way its media type has it."""
+    bare = media.partition(";")[0].strip().lower()
+    rows = value if is_list(value) else [value]
+    if bare == "application/pdf" and not str(value).startswith("%PDF-"):
+        return Reply(status, PDF, media)
+    if isinstance(value, bytes):
+        return Reply(status, value, media.replace("*/*", "application/*").replace("*", "octet-stream"))
+    if bare == "text/event-stream" or bare.endswith(_LINES):
+        return Reply(status, _in_lines(rows, is_stream=bare == "text/event-stream").encode(), media)
+    if bare in ("*/*", "application/*") or "json" in bare:
+        return Reply(status, value, "application/json" if "*" in bare else media)
+    return Reply(status, as_text(value, media).encode(), media.replace("*", "octet-stream"))
+
+
+def _in_lines(rows: list[Any], *, is_stream: bool) -> str:
+    """Return values one below the other: as events, or as lines of JSON."""
+    if is_stream:
+        return "".join(f"data: {row if isinstance(row, str) else json.dumps(row)}\n\n" for row in rows)
+    return "".join(f"{json.dumps(row)}\n" for row in rows)
 
 
 def as_text(value: Any, media: str) -> str:

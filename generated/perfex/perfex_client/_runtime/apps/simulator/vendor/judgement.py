@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from ..document.document import Operation
-from ..document.schemas import members_of
+from ..document.schemas import kind_of, members_of
 from ..document.values import Row, mapping
 from ..listings import AFTER
 from ..request import Received
@@ -29,7 +29,8 @@ class Judgement(Base):
             for name in dict.fromkeys(name for name, _ in request.query)
             if name.partition("[")[0] not in self.known_query(operation)
         ]
-        return [fault for node in operation.parameters for fault in self._of_parameter(request, node)]
+        nodes = [node for node in operation.parameters if not _is_ignored(node)]
+        return [fault for node in nodes for fault in self._of_parameter(request, node)]
 
     def known_query(self, operation: Operation) -> set[str]:
         """Return the query parameters that an operation takes, without brackets."""
@@ -37,6 +38,7 @@ class Judgement(Base):
         names = {name for node in operation.parameters for name in self._names_of(node)}
         names |= {str(words.get(word)) for word in ("page", "limit", "select")}
         names |= {AFTER} if words.get("style") in ("link", "next") else set[str]()
+        names |= {*operation.own_query}
         names |= {secret.name for secret in self.secrets.values() if secret.place == "query"}
         return {name.partition("[")[0] for name in names}
 
@@ -74,6 +76,9 @@ class Judgement(Base):
         return self._of_body(request, media.get("schema")) if body.is_form or body.media.endswith("json") else []
 
     def _of_body(self, request: Received, schema: Any) -> list[tuple[str, str]]:
+        if request.body.is_form and kind_of(mapping(self.document.resolved(schema))) == "string":
+            # The caller put a whole form together; its fields are not documented.
+            return []
         known = members_of(self.document, schema)
         unknown = [name for name in request.body.members if known and name not in known]
         request.remarks += [f"The member {name} is not documented." for name in unknown]
@@ -89,6 +94,11 @@ class Judgement(Base):
         """Whether a parameter holds a list in one text, or something nested."""
         schema = mapping(self.document.resolved(node.get("schema")))
         return schema.get("type") in ("array", "object") or "content" in node
+
+
+def _is_ignored(node: Row) -> bool:
+    """Whether OpenAPI ignores a parameter: other words describe these headers."""
+    return node.get("in") == "header" and str(node.get("name")).lower() in ("accept", "content-type", "authorization")
 
 
 def _is_deep(node: Row) -> bool:

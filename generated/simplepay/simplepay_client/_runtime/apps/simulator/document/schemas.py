@@ -31,10 +31,13 @@ class Judge:
 
     Args:
         document: Where references lead.
+        exact: Whether it judges answers: members that only requests have are wrong in them, members that only answers
+            have are not left out, and a value of `oneOf` fits no other choice.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, exact: bool = False) -> None:
         self._document = document
+        self._exact = exact
 
     def faults(self, schema: Any, value: Any, at: str = "", *, texts: bool = False) -> list[tuple[str, str]]:
         """Return what is wrong with a value: the member at fault, then a sentence about it.
@@ -58,6 +61,7 @@ class Judge:
             yield at, f"{_called(at)} must be {wanted}, not {_shown(value)}."
             return
         yield from _limits(node, value, at, texts)
+        yield from self._of_answer(node, value, at) if self._exact else ()
         if is_row(value):
             yield from self._members(node, value, at, texts, depth)
         for index, part in enumerate(listing(value)):
@@ -70,11 +74,22 @@ class Judge:
             tried = [list(self._faults(arm, value, at, texts, depth + 1)) for arm in listing(node.get(word))]
             if tried and all(tried):
                 yield min(tried, key=len)[0]
+            elif self._exact and word == "oneOf" and tried.count([]) > 1:
+                yield at, f"{_called(at)} fits several choices, and must fit one."
+
+    def _of_answer(self, node: Row, value: Any, at: str) -> Iterator[tuple[str, str]]:
+        if node.get("format") == "time" and isinstance(value, str) and not _is_clock(value):
+            yield at, f"{_called(at)} must be a time like 09:00:00, not {_shown(value)}."
+        row = mapping(value)
+        for name in hidden_in(self._document, node) if row else ():
+            if row.get(name):
+                yield _below(at, name), f"{_called(_below(at, name))} is a member of requests alone."
 
     def _members(self, node: Row, value: Row, at: str, texts: bool, depth: int) -> Iterator[tuple[str, str]]:
         known = mapping(node.get("properties"))
+        other_side = "writeOnly" if self._exact else "readOnly"
         for name in listing(node.get("required")):
-            if name not in value and not mapping(self._document.resolved(known.get(name))).get("readOnly"):
+            if name not in value and not mapping(self._document.resolved(known.get(name))).get(other_side):
                 yield _below(at, name), f"{_called(_below(at, name))} is missing."
         for name, part in value.items():
             if name in known:
@@ -88,15 +103,54 @@ class Judge:
 def members_of(document: Document, schema: Any, depth: int = 0) -> dict[str, Row]:
     """Return the documented members of a schema, those of its parts included, by name."""
     node = mapping(document.resolved(schema))
+    if not node or depth > _DEEPEST:
+        return {}
+    return dict(document.once(f"members {depth}", node, lambda: _members_of(document, node, depth)))
+
+
+def _members_of(document: Document, node: Row, depth: int) -> dict[str, Row]:
     members: dict[str, Row] = {}
-    if depth > _DEEPEST:
-        return members
     for word in ("allOf", "oneOf", "anyOf"):
         for part in listing(node.get(word)):
             members |= members_of(document, part, depth + 1)
     for name, part in mapping(node.get("properties")).items():
         members[name] = mapping(document.resolved(part))
     return members
+
+
+def kind_of(node: Row) -> str:
+    """Return the first type of a schema that is not null; an object or a list where only its words say so."""
+    kind = node.get("type")
+    kinds = [kind] if isinstance(kind, str) else [str(one) for one in listing(kind)]
+    first = next((kind for kind in kinds if kind != "null"), "")
+    if not first and "properties" in node:
+        return "object"
+    return first or ("array" if "items" in node else "")
+
+
+def required_of(document: Document, schema: Any, depth: int = 0) -> frozenset[str]:
+    """Return the members that a schema requires, those of all its parts included."""
+    node = mapping(document.resolved(schema))
+    if not node:
+        return frozenset()
+    return document.once(f"required {depth}", node, lambda: _all_required(document, node, depth))
+
+
+def _all_required(document: Document, node: Row, depth: int) -> frozenset[str]:
+    parts = listing(node.get("allOf")) if depth < 20 else []
+    return frozenset(listing(node.get("required"))).union(*(required_of(document, part, depth + 1) for part in parts))
+
+
+def hidden_in(document: Document, schema: Any) -> frozenset[str]:
+    """Return the members that only requests have; a list of what only requests have is one of them."""
+    node = mapping(document.resolved(schema))
+    return document.once("hidden", node, lambda: _hidden_in(document, node)) if node else frozenset()
+
+
+def _hidden_in(document: Document, node: Row) -> frozenset[str]:
+    members = members_of(document, node)
+    inner = {name: mapping(document.resolved(part.get("items"))) for name, part in members.items()}
+    return frozenset(name for name in members if members[name].get("writeOnly") or inner[name].get("writeOnly"))
 
 
 def is_open(document: Document, schema: Any) -> bool:
@@ -179,7 +233,7 @@ def _text_limits(node: Row, value: str, at: str) -> Iterator[tuple[str, str]]:
     pattern = node.get("pattern")
     if isinstance(pattern, str) and len(value) <= _LONGEST and not _matches(pattern, value):
         yield at, f"{_called(at)} must fit the pattern {pattern}, and {_shown(value)} does not."
-    kind, is_one = _MOMENTS.get(str(node.get("format")), ("", bool))
+    kind, is_one = _FORMATS.get(str(node.get("format")), ("", bool))
     if value and not is_one(value):
         yield at, f"{_called(at)} must be {kind}, not {_shown(value)}."
 
@@ -212,9 +266,18 @@ def _is_time(text: str) -> bool:
     return len(text) > 10
 
 
-_MOMENTS: dict[str, tuple[str, Callable[[str], bool]]] = {
+def _is_clock(text: str) -> bool:
+    return re.fullmatch(r"\d\d:\d\d:\d\d(?:\.\d+)?(?:[zZ]|[+-]\d\d:\d\d)?", text) is not None
+
+
+def _is_uuid(text: str) -> bool:
+    return re.fullmatch(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
+
+
+_FORMATS: dict[str, tuple[str, Callable[[str], bool]]] = {
     "date": ("a date like 2026-01-05", _is_date),
     "date-time": ("a time like 2026-01-05T10:00:00Z", _is_time),
+    "uuid": ("an identifier like 6f1c3b1e-0000-4000-8000-000000000001", _is_uuid),
 }
 
 

@@ -50,3 +50,12 @@ def put_at(value: Row, path: str, part: object) -> None:
             value[name] = {}
         value = value[name]
     value[last] = part
+
+
+def drop_at(value: Row, path: str) -> None:
+    """Take the part at a dotted path away, and what is empty without it."""
+    head, _, rest = (path, "", "") if path in value else path.partition(".")
+    if rest and is_row(value.get(head)):
+        drop_at(value[head], rest)
+    if not rest or value.get(head) == {}:
+        value.pop(head, None)

@@ -46,6 +46,7 @@ class Base:
         self.document = document
         self.clock = clock
         self.judge = Judge(document)
+        self.answer_judge = Judge(document, exact=True)
         self.routes: dict[str, Route] = routes_of(document)
         self.schemes = secrets_of(document)
         self.secrets: dict[str, SentSecret] = {name: secret for name, (_, secret) in self.schemes.items()}

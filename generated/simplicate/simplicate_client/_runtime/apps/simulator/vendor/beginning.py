@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ..document.examples import example_of, rows_in
+from ..bodies import typed_text
+from ..document.examples import empty, example_of, fitting_examples, rows_in
 from ..document.routes import Route
+from ..document.schemas import members_of, required_of
 from ..document.values import Row, copied, mapping
 from ..records import Collection
 from .rows import Rows
@@ -18,17 +20,38 @@ class Beginning(Rows):
     """A vendor whose records are there from the beginning."""
 
     def seed(self) -> None:
-        """Fill the records from the documented examples; a kind of record without one gets a row that is made up."""
+        """Fill the records from the documented examples; a kind of record without one gets a row that is made up.
+
+        The ids that examples of paths name are there too.
+        """
+        for key, row in self.document.once("seeds", self.document.operations, lambda: [*self._documented_rows()]):
+            self.seed_row(self.routes[key], row)
         shown = [route for route in self.routes.values() if route.role in ("list", "read")]
-        for route in shown:
-            _, _, media = route.operation.success
-            for example in route.operation.examples_of(media):
-                for row in rows_in(example, route.wrap or None):
-                    self.seed_row(route, row)
         for route in shown:
             if route.row is not None and not self.held(route):
                 row = example_of(self.document, route.row)
                 self.seed_row(route, mapping(row))
+        for route in shown:
+            self._complete(route)
+        for route in self.routes.values():
+            self.seed_named(route, self.named_in_examples(route.operation))
+
+    def _documented_rows(self) -> Iterator[tuple[str, Row]]:
+        """Yield the records that examples show, each with the operation that shows it."""
+        for key, route in self.routes.items():
+            _, kind, media = route.operation.success
+            examples = fitting_examples(self.document, media, kind) if route.role in ("list", "read") else []
+            for row in (row for example in examples for row in rows_in(example, route.wrap or None, route.row_wrap)):
+                if not self.answer_judge.faults(route.row, row):
+                    yield key, row
+
+    def _complete(self, route: Route) -> None:
+        """Give the records of a route what it always shows of them: a listing may show less than reading one does."""
+        members = members_of(self.document, route.row)
+        for name in required_of(self.document, route.row):
+            for row in self.held(route):
+                if name not in row and name in members:
+                    row[name] = empty(self.document, members[name])
 
     def seed_row(self, route: Route, row: Row) -> None:
         """Add a documented record; where it is there already, what it lacks is added."""
@@ -39,6 +62,30 @@ class Beginning(Rows):
             held.add(row)
         else:
             known.row |= {name: copied(value) for name, value in row.items() if name not in known.row}
+
+    def seed_named(self, route: Route, values: Mapping[str, Any]) -> None:
+        """Add the records that the values of a path name, each like the first of its kind, where it is not there."""
+        parts = route.operation.path.split("/")[1:]
+        for at, part in enumerate(parts):
+            named = self._reading_route(route, "/" + "/".join(parts[: at + 1]))
+            if named is not None and part[1:-1] in values and named.collection in self.records:
+                self._add_like_the_first(named, values[part[1:-1]])
+
+    def _reading_route(self, route: Route, path: str) -> Route | None:
+        """Return the route that reads the record at the beginning of a route's path; its own where nothing reads it."""
+        reads = (self.routes.get(f"GET {path}"), self.routes.get(f"GET {path}/"))
+        read = next((one for one in reads if one is not None and one.item and one.role == "read"), None)
+        is_own = path == route.operation.path and bool(route.item) and route.role in ("update", "delete")
+        return read or (route if is_own else None)
+
+    def _add_like_the_first(self, route: Route, record_id: Any) -> None:
+        collection, held = route.collection, self.held(route)
+        if str(record_id) in held:
+            return
+        row = mapping(copied(next(iter(held), None))) or mapping(example_of(self.document, route.row))
+        own = self.id_member(collection, row)
+        if self.may_be_id(collection, record_id):
+            held.add({**row, own: typed_text(str(record_id), self.members_of_rows(collection).get(own, {}))})
 
     def load(self, records: Mapping[str, Iterable[Mapping[str, Any]]]) -> None:
         """Add the caller's records.

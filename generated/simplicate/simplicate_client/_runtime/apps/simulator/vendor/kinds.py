@@ -7,10 +7,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..document.document import Document
+from ..bodies import typed_text
+from ..document.document import Operation
 from ..document.examples import stable_id
+from ..document.patterns import matching
 from ..document.routes import Route
-from ..document.schemas import members_of
+from ..document.schemas import members_of, required_of
 from ..document.values import Row, listing, mapping
 from ..records import Collection, Records, plain
 from ..request import Received
@@ -49,6 +51,24 @@ class Kinds(Base):
         member = member or next((name for name in known if name.lower().endswith("id")), None)
         return member or ("name" if known.get("name", {}).get("type") == "string" else "id")
 
+    def may_be_id(self, collection: str, value: object) -> bool:
+        """Whether a value of a path can be the id of a record: a word is none, where ids are numbers."""
+        member = self.members_of_rows(collection).get(self.id_member(collection, {}), {})
+        is_number = str(value).isdecimal() or member.get("x-type") != "integer"
+        return is_number and not self.judge.faults(member, typed_text(str(value), member), texts=True)
+
+    def named_in_examples(self, operation: Operation) -> Row:
+        """Return the values that examples of an operation's path have, by parameter."""
+        values: Row = {}
+        for node in operation.parameters:
+            if node.get("in") == "path":
+                schema = mapping(self.document.resolved(node.get("schema")))
+                examples = [*self.document.examples_of(node), *listing(schema.get("examples"))]
+                examples += [schema["example"]] if "example" in schema else []
+                examples += listing(schema.get("enum"))
+                values |= {str(node.get("name")): value for value in examples[:1] if isinstance(value, str | int)}
+        return values
+
     def new_id(self, collection: Collection[Any]) -> Any:
         """Return the id of a new record: the next number, or an identifier that follows from the last one."""
         own = self.id_member(collection.name, {})
@@ -56,20 +76,36 @@ class Kinds(Base):
         if own == "name":
             # Names lead to what they name: `shelves/2`.
             collection.last += 1
-            return f"{collection.name}/{collection.last + 1}"
+            last = collection.name.rpartition("/")[2]
+            named = (f"{name}{collection.last + 1}" for name in (f"{collection.name}/", f"{last}-", last))
+            return self._fitting_id(schema, named)
         numbers = all(record_id.isdecimal() for record_id in collection.held)
         if schema.get("format") == "uuid" or (collection.held and not numbers):
-            return str(stable_id(collection.name, len(collection.held), collection.last))
+            made = stable_id(collection.name, len(collection.held), collection.last)
+            return self._fitting_id(schema, (str(made), made.hex))
         collection.last += 1
         is_text = schema.get("type") == "string" or "string" in listing(schema.get("type"))
-        return str(collection.last) if is_text else collection.last
+        is_text = is_text or isinstance(mapping(next(iter(collection), None)).get(own), str)
+        return self._fitting_id(schema, [str(collection.last)]) if is_text else collection.last
+
+    def _fitting_id(self, schema: Row, ids: Iterable[str]) -> str:
+        """Return the first of some ids that fits its schema, or what its pattern matches with an id at the end."""
+        made = list(ids)
+        pattern = schema.get("pattern")
+        text = matching(pattern, int(schema.get("minLength", 0))) if isinstance(pattern, str) else None
+        if text is not None:
+            made += [text[: max(0, len(text) - len(one))] + one[-len(text) :] for one in made]
+        return next((one for one in made if not self.judge.faults(schema, one)), made[0])
 
     def _empty_records(self) -> Records:
         self._members: dict[str, dict[str, Row]] = {}
         self._required: dict[str, frozenset[str]] = {}
         self._scopes: dict[str, dict[str, str]] = {}
         self._seen = {route.collection for route in self.routes.values() if route.role in ("read", "list")}
-        self._keyed_by = {route.collection: route.item for route in self.routes.values() if route.role == "read"}
+        by_item = [route for route in self.routes.values() if route.role in ("update", "delete", "read")]
+        self._keyed_by = {
+            route.collection: route.item for route in sorted(by_item, key=lambda route: route.role == "read")
+        }
         aliases: dict[str, str] = {}
         names: dict[str, None] = {}
         # What reading one shows is the whole record; a listing may show less.
@@ -92,7 +128,7 @@ class Kinds(Base):
         """Note the members of a route's records, unless a route that shows more of them was there before."""
         if route.role in ("read", "list", "search", "create") and route.row is not None:
             self._members.setdefault(route.collection, members_of(self.document, route.row))
-            self._required.setdefault(route.collection, _required(self.document, route.row))
+            self._required.setdefault(route.collection, required_of(self.document, route.row))
 
     def _named_records(self, names: Iterable[str], aliases: dict[str, str]) -> Records:
         aliases |= {plain(name): self.same_records.get(name, name) for name in names}
@@ -113,9 +149,3 @@ def _named_by(parameter: str, members: Mapping[str, Any]) -> str | None:
         return None
     spoken = {tuple(word.lower() for word in _WORD.findall(name)): name for name in members}
     return next((spoken[end] for at in range(len(words)) if (end := tuple(words[at:])) in spoken), None)
-
-
-def _required(document: Document, schema: Any, depth: int = 0) -> frozenset[str]:
-    node = mapping(document.resolved(schema))
-    parts = listing(node.get("allOf")) if depth < 20 else []
-    return frozenset(listing(node.get("required"))).union(*(_required(document, part, depth + 1) for part in parts))

@@ -9,7 +9,7 @@ from ..bodies import typed_text
 from ..document.document import Operation
 from ..document.examples import empty
 from ..document.routes import Route
-from ..document.schemas import members_of
+from ..document.schemas import hidden_in, is_open, members_of
 from ..document.values import Row, copied, is_list, is_row, mapping
 from ..records import Record
 from ..request import Body, Received, ReceivedFile
@@ -76,6 +76,16 @@ class Rows(Kinds):
     def shown(self, record: Record, route: Route, *, alone: bool = False) -> Row:  # noqa: ARG002  a vendor may look at it
         """Return a row as a listing has it, or as reading it `alone` does: joined columns are added here."""
         return mapping(copied(record.row))
+
+    def named_members(self, route: Route, row: Row) -> Row:
+        """Return a row without members that only requests have, and those that its answer does not take."""
+        hidden = hidden_in(self.document, route.row) if route.row is not None else frozenset[str]()
+        if not hidden.isdisjoint(row):
+            row = {name: value for name, value in row.items() if name not in hidden}
+        if route.row is None or is_open(self.document, route.row):
+            return row
+        members = members_of(self.document, route.row)
+        return {name: value for name, value in row.items() if name in members} if members else row
 
     def keep_files(self, request: Received, record: Record) -> None:
         """Keep the files of a request with its record."""
