@@ -32,6 +32,9 @@ class Deriver:
     """Derives arguments for one client's methods."""
 
     def __init__(self, document: Document, read: Read) -> None:
+        self.held: Callable[[Operation, str], object] | None = None
+        """Returns the value for a parameter of a path of which no example is documented, where a record has one."""
+
         self.maker = Maker(document)
         self._document = document
         self._read = read
@@ -72,6 +75,12 @@ class Deriver:
             if (argument.place, argument.wire_name) == (place, wire):
                 return {argument.python_name: self._value(argument, value)}
         raise LookupError(f"{method.resource}.{method.name} takes no {place} parameter {wire}")
+
+    def path_values(self, method: Method) -> dict[str, object]:
+        """Return the values that a method's path gets, as they go over the wire."""
+        operation = self.operation(method)
+        taken = [argument for argument in method.arguments if argument.place == "path"]
+        return {argument.wire_name: self._documented(operation, argument) for argument in taken}
 
     def media(self, method: Method) -> Media | None:
         """Return the body a method sends; `None` when it sends none."""
@@ -125,9 +134,15 @@ class Deriver:
     def _documented(self, operation: Operation, argument: Argument) -> object:
         for node in operation.parameters:
             if (node["in"].removesuffix("string"), node["name"]) == (argument.place, argument.wire_name):
-                return self.maker.of_parameter(node)
+                return self._held(operation, node) or self.maker.of_parameter(node)
         # A part of the path that nothing describes is a parameter all the same.
         return "example"
+
+    def _held(self, operation: Operation, node: Node) -> object:
+        schema = self._document.safely(node.get("schema", {}))
+        has_own = {"example", "examples", "enum", "const", "default"} & {*node, *schema}
+        value = None if self.held is None or node["in"] != "path" or has_own else self.held(operation, node["name"])
+        return value if self.maker.complaint(schema, value, "request") is None else None
 
     def _value(self, argument: Argument, wire: object) -> object:
         if argument.place == "content":

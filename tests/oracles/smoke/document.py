@@ -122,7 +122,7 @@ class Media:
 
 @frozen
 class Reply:
-    """The answer of the fake vendor."""
+    """A documented answer."""
 
     status: int
     media: Media
@@ -238,12 +238,16 @@ class Document:
         return [self.media(name, media) for name, media in mapping(body.get("content")).items()]
 
     def replies(self, operation: Operation) -> list[Reply]:
+        """List the success answers; where none is documented, an empty one."""
+        return self.successes(operation) or [Reply(200, Media(None, {}, {}, {}))]
+
+    def successes(self, operation: Operation) -> list[Reply]:
         """List the success answers, those that mean "not yet" left out, the first being the one usually given."""
         not_ready = set(self.word(operation, "x-not-ready").get("status", ()))
         successes = [
             reply for reply in self.answers(operation) if 200 <= reply.status < 300 and reply.status not in not_ready
         ]
-        return sorted(successes, key=lambda reply: reply.status) or [Reply(200, Media(None, {}, {}, {}))]
+        return sorted(successes, key=lambda reply: reply.status)
 
     def is_elsewhere(self, operation: Operation) -> bool:
         """Return whether an operation only documents a redirect to what it gives."""

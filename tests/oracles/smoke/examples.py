@@ -75,6 +75,13 @@ class Maker:
                 complaint, first = misfit, example
         raise NoExample(complaint, first)
 
+    def can_be_whole(self, schema: Node, side: Side) -> bool:
+        """Return whether a value with all members fits a schema: some contradict themselves in members of no need."""
+        try:
+            return self.complaint(schema, self._make(schema, _Task(side)), side) is None
+        except _Endless:
+            return False
+
     def example_or_close(self, schema: Node, side: Side, where: object) -> tuple[object, bool]:
         """Return an example and whether it fits; where none could be made, what comes close, and it is noted."""
         try:

@@ -1,4 +1,4 @@
-"""A request, as the fake vendor received it."""
+"""A request, as it was received."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import frozen
 
 @frozen
 class Received:
-    """A request, as the fake vendor received it."""
+    """A request, as it was received."""
 
     method: str
     target: str

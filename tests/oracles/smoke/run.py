@@ -6,7 +6,6 @@ import inspect
 import io
 import logging
 import os
-import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
@@ -20,8 +19,8 @@ from generator.pipeline.method_index import Method
 from .arguments import BOUNDARY, Arguments, deriver, reach
 from .document import Reply
 from .report import Report
+from .simulated import Simulated
 from .subject import Subject
-from .vendor import Vendor
 
 
 @define
@@ -36,7 +35,10 @@ class Visit:
     """Where a download goes; `None` asks for bytes."""
 
     reply: Reply | None = None
-    """What the vendor is to answer; `None` is what it usually does."""
+    """The documented answer to ask for; `None` is what follows from the records."""
+
+    ids: Mapping[str, object] = {}
+    """Values of the path: records of these ids are there."""
 
     @property
     def name(self) -> str:
@@ -71,9 +73,8 @@ def smoke(subject: Subject, backend: str = "asyncio") -> Report:
     # Drifts are counted here; their warnings would only be noise.
     logging.getLogger(subject.package).addHandler(logging.NullHandler())
     report = Report(subject.name, operations=len(document.operations), steps=document.steps, curated=subject.curated)
-    visits = list(_visits(subject, report))
-
-    with Vendor(document, subject.expected) as served, _no_proxies():
+    with Simulated(document, subject.expected) as served, _no_proxies():
+        visits = list(_visits(subject, report, served))
 
         def note(drift: object) -> None:
             if served.fits:
@@ -81,9 +82,9 @@ def smoke(subject: Subject, backend: str = "asyncio") -> Report:
 
         settings: dict[str, Any] = {
             **subject.arguments,
-            "base_url": served.base_url,
+            "base_url": served.simulator.base_url,
             "retries": 0,
-            "clock": _leaping(subject),
+            "clock": served.simulator.clock,
             "max_wait": 3600,
             "on_drift": note,
         }
@@ -91,7 +92,7 @@ def smoke(subject: Subject, backend: str = "asyncio") -> Report:
             for visit in visits:
                 _call(client, visit, report, served)
         report.called = _count(served, subject, report, "sync")
-        served.called.clear()
+        served.begin()
 
         async def call_all() -> None:
             async with getattr(subject.module(), f"Async{subject.stem}Client")(**settings) as client:
@@ -106,23 +107,6 @@ def smoke(subject: Subject, backend: str = "asyncio") -> Report:
     return report
 
 
-def _leaping(subject: Subject) -> object:
-    """Return a client's clock that leaps ahead where others wait: for a poll, or for the vendor's request budget."""
-    ahead = 0.0
-
-    def sleep(seconds: float) -> None:
-        nonlocal ahead
-        ahead += seconds
-
-    async def asleep(seconds: float) -> None:
-        sleep(seconds)
-
-    clock: object = subject.module("_runtime.call.options").Clock(
-        now=lambda: time.time() + ahead, tick=lambda: time.monotonic() + ahead, sleep=sleep, asleep=asleep
-    )
-    return clock
-
-
 @contextmanager
 def _no_proxies() -> Iterator[None]:
     """Send requests to loopback without the proxies of this machine."""
@@ -135,13 +119,14 @@ def _no_proxies() -> Iterator[None]:
         os.environ.update(kept)
 
 
-def _visits(subject: Subject, report: Report) -> Iterator[Visit]:
+def _visits(subject: Subject, report: Report, served: Simulated) -> Iterator[Visit]:
     derive = deriver(subject)
+    derive.held = served.held
     for method in subject.methods:
         name, options = f"{method.resource}.{method.name}", subject.options.get(method.name, {})
         if name in subject.by_hand:
             for call in subject.by_hand[name].values():
-                yield Visit(method, {}, by_hand=call)
+                yield Visit(method, {}, by_hand=call, ids=derive.path_values(method))
             continue
         try:
             sets = [arguments for _, arguments in derive.documented(method)]
@@ -150,19 +135,21 @@ def _visits(subject: Subject, report: Report) -> Iterator[Visit]:
         except Exception as error:  # noqa: BLE001  reported, whatever it is
             report.failures.append(f"{name}: no arguments could be derived: {error!r}")
             continue
+        ids = derive.path_values(method)
         for arguments in sets if full is None or full in sets else [*sets, full]:
-            yield Visit(method, arguments, options=options)
+            yield Visit(method, arguments, options=options, ids=ids)
         if method.returns == "binary":
-            yield Visit(method, sets[0], to=io.BytesIO(), options=options)
+            yield Visit(method, sets[0], to=io.BytesIO(), options=options, ids=ids)
         if method.returns in ("value", "binary"):
-            _, *others = subject.document.replies(derive.operation(method))
-            for reply in others:
-                yield Visit(method, sets[0], reply=reply, options=options)
+            for reply in subject.document.successes(derive.operation(method)):
+                yield Visit(method, sets[0], reply=reply, options=options, ids=ids)
 
 
-def _call(client: object, visit: Visit, report: Report, served: Vendor) -> None:
+def _call(client: object, visit: Visit, report: Report, served: Simulated) -> None:
     report.calling = visit.name
-    served.expect(visit.operation, visit.reply)
+    served.expect(visit.operation, visit.ids, pages=visit.method.returns == "pages")
+    if visit.reply is not None and not served.ask_for(visit.reply):
+        return
     try:
         result = visit.start(client)
         if visit.method.returns == "pages" and visit.by_hand is None:
@@ -175,9 +162,11 @@ def _call(client: object, visit: Visit, report: Report, served: Vendor) -> None:
         _weigh(visit, result, report)
 
 
-async def _call_async(client: object, visit: Visit, report: Report, served: Vendor) -> None:
+async def _call_async(client: object, visit: Visit, report: Report, served: Simulated) -> None:
     report.calling = f"async {visit.name}"
-    served.expect(visit.operation, visit.reply)
+    served.expect(visit.operation, visit.ids, pages=visit.method.returns == "pages")
+    if visit.reply is not None and not served.ask_for(visit.reply):
+        return
     try:
         started = visit.start(client)
         if visit.method.returns == "pages" and visit.by_hand is None:
@@ -197,7 +186,7 @@ async def _call_async(client: object, visit: Visit, report: Report, served: Vend
         _weigh(visit, result, report)
 
 
-def _failed(visit: Visit, error: Exception, report: Report, served: Vendor, flavour: str) -> None:
+def _failed(visit: Visit, error: Exception, report: Report, served: Simulated, flavour: str) -> None:
     """Note a call that failed, unless what made it fail is an answer that could not be made to fit."""
     if served.fits or type(error).__name__ != "DecodeError":
         report.failures.append(f"{flavour}{visit.name}({', '.join(visit.arguments)}): {error!r:.500}")
@@ -214,8 +203,9 @@ def _weigh(visit: Visit, result: object, report: Report) -> None:
         report.failures.append(f"{visit.name}: no bytes but {result!r:.80}")
 
 
-def _count(served: Vendor, subject: Subject, report: Report, flavour: str) -> int:
+def _count(served: Simulated, subject: Subject, report: Report, flavour: str) -> int:
     operations = subject.document.operations
     missed = [operation for key, operation in operations.items() if not served.called[key]]
     report.failures += [f"{operation}: never reached ({flavour})" for operation in missed]
+    report.failures += [f"{answer} ({flavour})" for answer in served.missed()]
     return len(operations) - len(missed)

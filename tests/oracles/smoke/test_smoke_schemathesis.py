@@ -1,4 +1,4 @@
-"""Schemathesis drives the smoke run's vendor: what it makes of a document is judged alike by two strangers.
+"""Schemathesis drives the smoke run's simulator: what it makes of a document is judged alike by two strangers.
 
 It sends requests that fit the document, which the checker has to take, and others, which it has to refuse.
 """
@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.runtime.apps.simulator.request import Received
 from tests.oracles.smoke.document import Document
-from tests.oracles.smoke.vendor import Vendor
+from tests.oracles.smoke.simulated import Simulated
 
 SPEC = """
 openapi: 3.1.0
@@ -93,14 +94,24 @@ ANSWERS = (
 COMMAND = "import sys; from schemathesis.cli import schemathesis; sys.exit(schemathesis())"
 
 
-def driven(folder: Path, vendor: Vendor, spec: object, mode: str, checks: tuple[str, ...]) -> str:
-    """Let Schemathesis call each operation of a vendor, and return what it says; an empty text if all is well."""
+class Endless(Simulated):
+    """A simulator that has a record for each id that it is asked for."""
+
+    def allow(self, request: Received) -> None:
+        vendor = self.simulator.vendor
+        vendor.find(request)
+        if request.operation is not None:
+            vendor.seed_named(vendor.routes[request.operation.key], request.values)
+
+
+def driven(folder: Path, served: Simulated, spec: object, mode: str, checks: tuple[str, ...]) -> str:
+    """Let Schemathesis call each operation of a simulator, and return what it says; an empty text if all is well."""
     path = folder / "spec.json"
     path.write_text(json.dumps(spec), "utf-8")
     options = ("--mode", mode, "--checks", ",".join(checks), "--max-examples", "15", "--phases", "fuzzing")
     fixed = ("--generation-database", "none", "--seed", "1", "--no-color")
     done = subprocess.run(
-        [sys.executable, "-c", COMMAND, "run", str(path), "--url", vendor.base_url, *options, *fixed],
+        [sys.executable, "-c", COMMAND, "run", str(path), "--url", served.simulator.base_url, *options, *fixed],
         cwd=folder,
         env={**os.environ, "NO_PROXY": "127.0.0.1", "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
@@ -119,25 +130,25 @@ def test_the_checker_takes_what_fits_and_refuses_what_does_not(
 ) -> None:
     spec = yaml.safe_load(SPEC)
 
-    with Vendor(Document(spec), {}) as vendor:
-        found = driven(tmp_path, vendor, spec, mode, checks)
+    with Endless(Document(spec), {}) as served:
+        found = driven(tmp_path, served, spec, mode, checks)
 
         assert found == ""
-        assert not vendor.broken
+        assert not served.broken
         if mode == "positive":
-            assert set(vendor.called) == set(Document(spec).operations)
+            assert set(served.called) == set(Document(spec).operations)
         else:
-            assert vendor.refused
+            assert served.refused
 
 
 def test_schemathesis_finds_what_the_checker_gets_wrong(tmp_path: Path) -> None:
-    """A vendor that judges by another document: labels are longer, weights are not null."""
+    """A simulator that judges by another document: labels are longer, weights are not null."""
     spec = yaml.safe_load(SPEC)
     other = yaml.safe_load(
         SPEC.replace("minLength: 1, maxLength: 40", "minLength: 39").replace('[number, "null"]', "number")
     )
 
-    with Vendor(Document(other), {}) as vendor:
-        found = driven(tmp_path, vendor, spec, "positive", ANSWERS)
+    with Endless(Document(other), {}) as served:
+        found = driven(tmp_path, served, spec, "positive", ANSWERS)
 
     assert "Schema-valid request rejected" in found
