@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -365,3 +366,96 @@ def test_more_fields_than_php_reads_are_refused_before_they_are_cut_off(either: 
             )
 
         assert not sent(crm, "POST")
+
+
+UPDATES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "contacts": (
+        {"id": "7", "userid": "7", "firstname": "A", "is_primary": "1", "invoice_emails": "1"},
+        {"title": "b"},
+    ),
+    "tasks": ({"id": "7", "name": "t", "rel_type": "project", "rel_id": "3", "milestone": "2"}, {"status": 5}),
+    "projects": ({"id": "7", "name": "p", "deadline": "2026-02-01", "progress_from_tasks": "1"}, {"name": "q"}),
+    "tickets": ({"ticketid": "7", "subject": "s", "assigned": "4"}, {"subject": "b"}),
+    "leads": ({"id": "7", "name": "l", "country": "235", "is_public": "1"}, {"name": "m"}),
+    "staffs": ({"staffid": "7", "firstname": "A", "lastname": "B", "is_not_staff": "1"}, {"firstname": "C"}),
+    "milestones": ({"id": "7", "name": "m", "description": "d", "start_date": "2026-01-05"}, {"name": "n"}),
+    "expenses": ({"id": "7", "category": "1", "amount": "5.00", "project_id": "3"}, {"note": "n"}),
+}
+
+
+@pytest.mark.parametrize("kind", UPDATES)
+def test_no_update_resets_what_was_not_said(either: Connect, kind: str) -> None:
+    """The client fills in what the server would reset, or sends nothing."""
+    row, change = UPDATES[kind]
+
+    with Simulator(generation="3.x", records={kind: [row]}) as crm, either(crm, generation="3.x") as perfex:
+        try:
+            getattr(perfex, kind.replace("staffs", "staff")).update(7, **change)
+        except ClientError:
+            assert sent(crm, "PUT") == []
+
+        held = crm.records[kind][7]
+        assert {name: held[name] for name in row if name not in change} == {
+            name: row[name] for name in row if name not in change
+        }
+
+
+def test_a_sum_of_floats_goes_out_as_money(either: Connect) -> None:
+    with Simulator(records={}) as crm, either(crm) as perfex:
+        perfex.expenses.create(category=1, amount=0.1 + 0.2, date=date(2026, 1, 5), currency=1)
+
+        assert crm.records.expenses[1]["amount"] == "0.30"
+
+
+def test_a_line_is_written_back_whole(either: Connect) -> None:
+    with Simulator(generation="3.x") as crm, either(crm, generation="3.x", allow_loss=True) as perfex:
+        invoice = perfex.invoices.get(next(iter(crm.records.invoices.held)))
+        line = (invoice.items or [])[0]
+        perfex.invoices.update(invoice.id, items=[line.as_existing(taxname=["VAT|24.00"])])
+
+        written = sent(crm, "PUT")[-1].json["items"][0]
+        assert (written["itemid"], written["description"]) == (str(line.id), line.description)
+        assert written["taxname"] == ["VAT|24.00"]
+
+
+def test_invoices_of_one_customer_are_asked_of_the_server(either: Connect) -> None:
+    rows = [{"id": "1", "clientid": "7"}, {"id": "2", "clientid": "8"}]
+
+    with Simulator(generation="3.x", records={"invoices": rows}) as crm, either(crm, generation="3.x") as perfex:
+        assert [invoice.id for invoice in collected(perfex.invoices.list(clientid=7))] == [1]
+
+
+def test_progress_is_a_column_like_others(either: Connect) -> None:
+    project = {"id": "7", "name": "p", "progress": "10"}
+
+    with Simulator(generation="3.x", records={"projects": [project]}) as crm:
+        with either(crm, generation="3.x", allow_loss=True) as perfex:
+            perfex.projects.update(7, progress=50)
+
+        assert crm.records.projects[7]["progress"] == "50"
+
+
+def test_one_file_goes_up_as_one_file(either: Connect, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"%PDF-1.4")
+
+    with Simulator(records={"tickets": [{"ticketid": "7", "subject": "s"}]}) as crm, either(crm) as perfex:
+        perfex.tickets.reply(7, message="m", file=path)
+
+        assert [(file.name, file.content) for file in sent(crm, "POST")[0].files] == [("a.pdf", b"%PDF-1.4")]
+
+
+@pytest.mark.parametrize("name", ["custom_fields", "custom_fields_values"])
+def test_custom_fields_are_read_under_any_name(either: Connect, name: str) -> None:
+    row = {**CUSTOMER, name: [{"id": "5", "name": "Region", "value": "North"}]}
+
+    with Simulator(records={"customers": [row]}) as crm, either(crm) as perfex:
+        assert perfex.customers.get(7).custom_values == {"Region": "North"}
+
+
+def test_two_rows_for_one_record_are_an_error_to_the_strict(either: Connect) -> None:
+    with Simulator() as crm, either(crm, strict=True) as perfex:
+        crm.answer("GET /api/customers/7", [CUSTOMER, {**CUSTOMER, "userid": "8"}])
+
+        with pytest.raises(DecodeError):
+            perfex.customers.get(7)

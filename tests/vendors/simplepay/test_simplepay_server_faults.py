@@ -202,6 +202,16 @@ def test_an_employee_with_nulls_and_members_of_another_country_is_no_drift(conne
     assert (employee.birthdate, drifts) == (None, [])
 
 
+def test_an_address_is_cleared_with_none(office: Simulator, connect: Connect) -> None:
+    office.records["employees"][7]["email"] = "ann@example.com"
+
+    with connect(office) as client:
+        client.employees.update(7, email=None)
+
+    assert office.requests[-1].json == {"employee": {"email": None}}
+    assert office.records["employees"][7]["email"] is None
+
+
 def test_rows_that_are_given_in_part_are_whole_records(connect: Connect) -> None:
     records = {"clients": [{"id": 1, "name": "Acme"}], "employees": [{"id": 7, "client_id": 1, "first_name": "Ann"}]}
 
