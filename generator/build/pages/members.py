@@ -8,7 +8,6 @@ from functools import cache
 from attrs import Factory, frozen
 
 from ...read.resolve import Documents, Node, Unresolved
-from ...runtime.core.values import Value
 from ...text.identifiers import words_of
 from ...text.words import words
 
@@ -19,7 +18,8 @@ _ROWS = frozenset(
 )
 
 
-class Member(Value):
+@frozen
+class Member:
     """A member of an object, however deep."""
 
     path: str

@@ -42,7 +42,8 @@ UNKNOWN = "unknown_fields"
 """The field of every model that holds the members it has no field for."""
 
 
-class FieldView(Value):
+@frozen
+class FieldView:
     """One field of a model, as text."""
 
     statement: str
