@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
+from weakref import WeakKeyDictionary
 
 from ..call.call import Ask, Call, Flow, Wait
 from ..call.options import Options, Waiting
@@ -13,11 +14,11 @@ from ..core.errors import ClientError, RateLimited
 from ..core.http import httpx
 from ..dialect.budget import RateLimiter, Ticket
 from ..dialect.dialect import Dialect
+from .line import AsyncLine, BlockingLine
 from .reports import Reports
 
 if TYPE_CHECKING:
     from ..dialect.shared_budget import SharedBudget
-    from .line import AsyncLine, BlockingLine
 
 _ROUNDED = 0.01
 """Waits are told in whole seconds, rounded up from here: none is told as equal to the limit that it exceeds."""
@@ -31,13 +32,23 @@ class Machines:
     If all of them asked, each place that becomes free would wake them all.
     """
 
-    def __init__(self, budget: SharedBudget, line: BlockingLine | AsyncLine, *, is_async: bool) -> None:
+    def __init__(self, budget: SharedBudget, *, is_async: bool) -> None:
         self.budget = budget
-        self.line = line
+        self._line = None if is_async else BlockingLine(1)
+        self._lines: WeakKeyDictionary[object, AsyncLine] = WeakKeyDictionary()
         self.take: Callable[[], object] = budget.take_async if is_async else budget.take
         self.move: Callable[[int], object] = budget.move_async if is_async else budget.move
         self.free_at = -math.inf
         """When the next place is free, by the monotonic clock."""
+
+    @property
+    def line(self) -> BlockingLine | AsyncLine:
+        """The line of those who ask: of all threads, or of the tasks of the running event loop."""
+        if self._line is not None:
+            return self._line
+        import asyncio  # the only kind of event loop that shares a budget
+
+        return self._lines.setdefault(asyncio.get_running_loop(), AsyncLine(1))
 
 
 class Pacing:
@@ -94,15 +105,15 @@ class Pacing:
         """Wait until the budget that several machines share has room."""
         clock = self._options.clock
         began = clock.tick()
-        is_told = False
-        if not machines.line.enter_at_once():
+        is_told, line = False, machines.line
+        if not line.enter_at_once():
             wait = machines.free_at - began
             if longest is not None and wait > longest:
                 raise self._beyond_budget(call, wait, 0)
             if wait > 0:
                 is_told = True
                 self.reports.long_wait(Waiting(call, wait, "the shared request budget"))
-            if not (yield Ask(partial(machines.line.enter, longest))):
+            if not (yield Ask(partial(line.enter, longest))):
                 raise self._beyond_budget(call, clock.tick() - began + max(_LEAST, machines.free_at - clock.tick()), 0)
         try:
             while (wait := cast(float, (yield Ask(machines.take)))) > 0:
@@ -116,7 +127,7 @@ class Pacing:
                 yield Wait(wait)
             ticket.taken = machines.budget.taken
         finally:
-            machines.line.leave()
+            line.leave()
         ticket.at = clock.now()
 
     def answered(self, ticket: Ticket | None) -> Flow[None]:

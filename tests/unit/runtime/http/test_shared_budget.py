@@ -20,6 +20,7 @@ from generator.runtime.core.errors import InvalidArgument, RateLimited
 from generator.runtime.core.quirks import Quirks, RateLimit
 from generator.runtime.dialect.process_budgets import BUDGETS
 from generator.runtime.dialect.shared_budget import SharedBudget, shared_budget
+from generator.runtime.http.pacing import Machines
 from tests.unit.runtime.fake_redis import FakeRedis
 from tests.unit.runtime.loopback import Vendor, says
 
@@ -311,3 +312,15 @@ def test_a_cancelled_call_lets_the_next_one_ask(vendor: Vendor, redis: FakeRedis
     anyio.run(main)
 
     assert len(vendor.got) == 1
+
+
+def test_tasks_of_two_event_loops_do_not_wait_for_each_other(redis: FakeRedis) -> None:
+    """An event of one loop cannot be set in another."""
+    machines = Machines(budget(redis, is_async=True), is_async=True)
+
+    async def main() -> object:
+        line = machines.line
+        assert machines.line is line and line.enter_at_once()
+        return line
+
+    assert anyio.run(main) is not anyio.run(main)

@@ -119,7 +119,6 @@ class AnyClient:
         if engine.options.shared_limits is None:
             return
         from ..dialect.shared_budget import shared_budget  # only with the extra
-        from ..http.line import AsyncLine, BlockingLine
         from ..http.pacing import Machines
 
         budget = shared_budget(
@@ -129,8 +128,7 @@ class AnyClient:
             engine.logger,
             is_async=is_async,
         )
-        line = AsyncLine(1) if is_async else BlockingLine(1)
-        engine.pacing.share(Machines(budget, line, is_async=is_async))
+        engine.pacing.share(Machines(budget, is_async=is_async))
         self._shared = budget
 
     def _changed(self, settings: Settings) -> Engine:
