@@ -9,7 +9,8 @@ from datetime import date
 
 import pytest
 
-from generator.runtime.codec.types import Constant, ListOf, Scalar, Scope, choice, parse
+from generator.runtime.codec.types import Constant, HintedType, ListOf, Scalar, Scope, choice, parse
+from generator.runtime.core.hints import spelled
 from generator.runtime.core.values import UNSET, Unset
 
 SCOPE = Scope(__name__)
@@ -40,6 +41,13 @@ NAMES_OF_THE_MODULE = (date, Sequence, UNSET, Unset)
 def test_an_annotation_means_what_the_parser_of_python_reads(text: str) -> None:
     # A bracket around all of it is no name.
     assert parse(text, SCOPE) == parse(f"({text})", SCOPE)
+
+
+def test_the_first_word_behind_an_annotated_type_says_how_it_travels() -> None:
+    said = parse("Annotated[bool, spelled('on', 'off')]", SCOPE)
+
+    assert said == HintedType(Scalar("bool"), spelled("on", "off"))
+    assert parse("Annotated[bool, 'words']", SCOPE) == Scalar("bool")
 
 
 @pytest.mark.parametrize("text", ["", "str |", "str | ", "a b", "list[", "list[]]", "1", "str | 1"])

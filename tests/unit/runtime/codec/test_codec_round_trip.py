@@ -1,8 +1,12 @@
 """Whatever is read is written back as the same JSON."""
 
+from __future__ import annotations
+
 import json
+from datetime import time
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pytest
 from attrs import define, field
@@ -12,7 +16,7 @@ from hypothesis import strategies as st
 from generator.runtime.codec.codec import Codec
 from generator.runtime.codec.jsontext import dumps, loads, same
 from generator.runtime.codec.model import Model
-from generator.runtime.core.hints import spelled, wire
+from generator.runtime.core.hints import spelled, wire, wrapped
 from generator.text.words import words
 
 from .codec_models import Everything
@@ -93,6 +97,42 @@ def test_the_text_of_an_answer_survives(answer: dict[str, Any]) -> None:
     back = codec.dumps(codec.write(codec.read(Everything, codec.loads(body, Everything))))
 
     assert equal_numbers(loads(back, exact=True), loads(body, exact=True))
+
+
+@define(kw_only=True)
+class Spelled(Model):
+    key: UUID | None = None
+    at: time | None = None
+    things: list[Thing] = field(factory=list, metadata=wire("things", wrapped("data", lone_row=True)))
+
+
+@define(kw_only=True)
+class Thing(Model):
+    name: str
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"key": "6BA7B810-9DAD-11D1-80B4-00C04FD430C8"},
+        {"key": "6ba7b810-9dad-11d1-80b4-00c04fd430c8", "at": "09:00:00"},
+        {"at": "09:00"},
+        {"things": {"data": {"name": "Ann"}}},
+        {"things": {"data": [{"name": "Ann"}]}},
+    ],
+)
+def test_a_value_in_another_spelling_goes_back_as_it_came(members: Any) -> None:
+    codec = Codec()
+
+    assert codec.write(codec.read(Spelled, members)) == members
+
+
+@pytest.mark.parametrize(("exact", "number"), [(True, Decimal("0.10")), (False, 0.1)])
+def test_members_that_come_twice_do_not_change_how_numbers_are_read(exact: bool, number: object) -> None:
+    pairs = loads(b'{"a":1,"a":0.10}', exact=exact, members=list)
+
+    assert pairs == [("a", 1), ("a", number)]
+    assert isinstance(pairs, list) and type(pairs[1][1]) is type(number)
 
 
 @given(JSON)
