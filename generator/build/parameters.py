@@ -31,7 +31,7 @@ from ..runtime.core.values import Value
 from ..text.diagnostics import Report
 from .paths import Slot, Template, read_path
 from .schemas.context import doc_of
-from .schemas.objects import doc_of_member
+from .schemas.objects import default_of_member, doc_of_member
 from .schemas.types import Schemas
 
 FORM = "application/x-www-form-urlencoded"
@@ -143,7 +143,7 @@ class Parameters(Value):
             whole,
             doc_of(own) if own.get("description") or schema is None else self._doc(own, schema),
             _own_name(own),
-            schema.value.get("default") if schema is not None and isinstance(schema.value, dict) else None,
+            self._default(schema),
         )
 
     def _place(
@@ -198,6 +198,11 @@ class Parameters(Value):
     def _doc(self, own: Mapping[str, Any], schema: Node) -> Doc:
         inner = schema.value if isinstance(schema.value, dict) else {}
         return evolve(doc_of(own), description=doc_of_member(self.schemas, schema, inner).description)
+
+    def _default(self, schema: Node | None) -> object:
+        if schema is None or not isinstance(schema.value, dict):
+            return None
+        return default_of_member(self.schemas, schema, schema.value)
 
     def _resolve(self, node: Node) -> Node | None:
         try:

@@ -13,7 +13,7 @@ from ..ir.ir import NONE, Body, Operation
 from ..text.diagnostics import Place
 from .changes import Change, Level, Touched
 from .matching.finding import Finding, level_of, python_level
-from .signatures import compare_signatures, default_change
+from .signatures import compare_signatures, default_change, sent_by_default
 from .snapshot import Method, Side
 from .types import TypeComparer
 from .wire.sameness import Sameness
@@ -212,7 +212,7 @@ class OperationComparer:
             level: Level = "breaking" if now.required else "safe"
             change = self._change(kind, text, level, judged, old, new, was, now)
             yield self._on_wire(change, old, new, now, is_whole=False)
-        elif was.default != now.default:
+        elif sent_by_default(was.default) != sent_by_default(now.default):
             text = f"{subject} {default_change(was.default, now.default)}."
             level = "risky" if now.default else "breaking"
             change = self._change("parameter-default", text, level, judged, old, new, was, now)

@@ -53,7 +53,7 @@ def _changed_argument(method: str, before: Argumented, after: Argumented) -> Ite
         is_wider = _alternatives(before.annotation) <= _alternatives(after.annotation)
         text = f"{subject} is `{after.annotation}`; before, it was `{before.annotation}`."
         yield _change("parameter-type", text, "safe" if is_wider else "breaking", method, before, after)
-    if before.default != after.default:
+    if sent_by_default(before.default) != sent_by_default(after.default):
         text = f"{subject} {default_change(before.default, after.default)}."
         level: Level = "breaking" if after.default is None else "safe" if before.default is None else "risky"
         yield _change("parameter-default", text, level, method, before, after)
@@ -92,6 +92,11 @@ def _result(before: Method, after: Method) -> Iterator[Change]:
         yield Change("result-type", text, python="breaking", names=names)
     elif before.overloads != after.overloads:
         yield Change("overloads", f"The overloads of `{after.name}` changed.", python="risky", names=names)
+
+
+def sent_by_default(default: str | None) -> str | None:
+    """Return the default of an argument with what the vendor takes left out: nothing is sent for it."""
+    return "UNSET" if default is not None and default.startswith("Unset(") else default
 
 
 def default_change(was: str | None, now: str | None) -> str:

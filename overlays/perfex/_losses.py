@@ -356,7 +356,7 @@ def _untaxed(call: Call[Any]) -> list[str]:
         rows = body.get("items", UNSET)
         if isinstance(rows, Sequence) and not isinstance(rows, str):
             lines = enumerate(cast("Sequence[object]", rows))
-            return [f"the taxes of items[{at}] (taxname)" for at, line in lines if _taxes(line) is UNSET]
+            return [f"the taxes of items[{at}] (taxname)" for at, line in lines if is_unset(_taxes(line))]
     return []
 
 

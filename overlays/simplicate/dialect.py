@@ -17,6 +17,7 @@ from simplicate_client._runtime.extend import (
     When,
     dig,
     encoded,
+    is_unset,
     joined,
     quirk,
 )
@@ -72,7 +73,7 @@ class SimplicateDialect(Dialect):
     def asking_total(self, call: Call[T]) -> Call[T]:
         """Ask for the count, which the vendor sends only on request."""
         metadata = call.query.get("metadata", UNSET)
-        if metadata is UNSET:
+        if is_unset(metadata):
             return evolve(call, query={**call.query, "metadata": ["count"]})
         asked = self._query_items(call, "metadata")
         return call if "count" in asked else evolve(call, query={**call.query, "metadata": joined([*asked, "count"])})

@@ -82,7 +82,7 @@ def upload(  # noqa: PLR0913  one argument for each member of a document
             document_id = yield from _document(
                 {
                     "upload_queue_id": state.upload_queue_id,
-                    "title": state.name if title is UNSET else title,
+                    "title": state.name if isinstance(title, Unset) else title,
                     "document_type_id": document_type_id,
                     "description": description,
                     "linked_to": target,

@@ -350,3 +350,16 @@ def test_without_credentials_it_says_so_and_ends() -> None:
     assert run.returncode == 1
     assert "SIMPLEPAY_API_KEY" in run.stderr
     assert run.stdout == ""
+
+
+@pytest.mark.vendor("simplicate")
+def test_a_description_says_what_the_server_takes_by_default() -> None:
+    async def act(agent: Agent) -> dict[str, Any]:
+        return await agent.describe("crm.countries.list")
+
+    with simulated("simplicate") as (_, client):
+        described = ask(client, act)
+
+    assert described["arguments"]["properties"]["offset"]["default"] == 0
+    assert described["arguments"]["properties"]["offset"]["description"].count("0") == 1
+    assert "default" not in described["arguments"]["properties"]["sort"]

@@ -76,22 +76,33 @@ def _member(context: SchemaContext, wire: str, node: Node, required: bool, owner
         own.get("x-secret") is True or own.get("format") == "password",
         own.get("readOnly") is True,
         own.get("writeOnly") is True,
-        own.get("default"),
+        default_of_member(context, node, own),
     )
 
 
 def doc_of_member(context: SchemaContext, node: Node, own: Mapping[str, Any]) -> Doc:
     """Return the docs of a member; if it has none, the docs of the component it refers to."""
     doc = doc_of({key: value for key, value in own.items() if key != "title"} if "title" in own else own)
+    target = None if doc.description else _target(context, node)
+    return doc if target is None else evolve(doc, description=doc_of(target).description)
+
+
+def default_of_member(context: SchemaContext, node: Node, own: Mapping[str, Any]) -> object:
+    """Return the documented default of a member; if it has none, that of the component it refers to."""
+    if "default" in own:
+        return own["default"]
+    target = _target(context, node)
+    return None if target is None else target.get("default")
+
+
+def _target(context: SchemaContext, node: Node) -> Mapping[str, Any] | None:
+    """Return the keywords of the component that a schema refers to and adds nothing to; `None` if there is none."""
     reference = only_reference(node)
-    if doc.description or reference is None:
-        return doc
     try:
-        target = context.documents.follow(reference)
+        target = None if reference is None else context.documents.follow(reference)
     except Unresolved:
-        return doc
-    beyond = doc_of(context.merger.checked(target)) if isinstance(target.value, dict) else doc
-    return evolve(doc, description=beyond.description)
+        return None
+    return context.merger.checked(target) if target is not None and isinstance(target.value, dict) else None
 
 
 def _extra(context: SchemaContext, merged: Merged, parent: Parent) -> Type | None:

@@ -20,6 +20,8 @@ def canonical(node: ast.AST | None) -> str:
             text = f"{name}[{', '.join(sorted(map(canonical, items)))}]"
         case ast.Dict(keys, values):
             text = f"{{{', '.join(sorted(_pairs(keys, values)))}}}"
+        case ast.Call(ast.Name("Unset")):
+            text = "UNSET"  # what the vendor takes then is told by the specs
         case ast.Name(text):
             pass
         case ast.Constant(value):

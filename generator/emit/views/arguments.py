@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from collections.abc import Mapping
+
+from attrs import Factory, evolve, frozen
 
 from ...build.request_bodies import BodyVariant, body_variants, is_file, sendable_fields
 from ...ir.ir import Body, Constant, Field, Operation, Parameter, Scalar, Type
 from ...naming.names import Names
 from ...text.docs import literal, with_default
 from ...text.expressions import Expr, joined
+from ..unset import UNSET, unset
 from .types import Types, optional
 
 _FILE = Scalar("binary")
@@ -45,6 +48,8 @@ class Arguments:
 
     names: Names
     types: Types
+    paging: Mapping[str, object] = Factory(dict)
+    """The pagination of listings that name none of their own."""
 
     def usual(self, operation: Operation) -> tuple[Argument, ...]:
         """Return the arguments for the first body variant: path first, then required ones, then the rest."""
@@ -58,7 +63,8 @@ class Arguments:
 
     def _parameter(self, operation: Operation, parameter: Parameter) -> Argument:
         required = parameter.required and not parameter.shared
-        default = "" if required else "UNSET"
+        documented = self._documented_default(operation, parameter)
+        default = "" if required else self._unset(parameter, documented)
         if required and parameter.location != "path":
             default = _only_value(parameter.type)
         return Argument(
@@ -69,7 +75,7 @@ class Arguments:
             parameter.location,
             parameter.wire,
             parameter.pointer,
-            _documented(parameter, parameter.default),
+            _documented(parameter, documented),
             parameter.type,
             bool(parameter.shared),
         )
@@ -101,7 +107,7 @@ class Arguments:
             required = len(same) == len(variants) and all(
                 argument.required and not argument.default for argument in same
             )
-            default = "" if required else "UNSET"
+            default = "" if required else _common_default(same)
             arguments.append(evolve(same[0], arms=arms, required=required, default=default))
         return arguments
 
@@ -113,7 +119,7 @@ class Arguments:
             "body",
             arms,
             body.required,
-            "" if body.required else "UNSET",
+            "" if body.required else UNSET,
             body.slot,
             "",
             body.pointer,
@@ -123,7 +129,8 @@ class Arguments:
 
     def _member(self, operation: Operation, body: Body, field: Field, required: bool) -> Argument:
         required = required and not field.shared
-        default = _only_value(field.type) if required else "UNSET"
+        documented = None if required else self._documented_default(operation, field)
+        default = _only_value(field.type) if required else self._unset(field, documented)
         return Argument(
             self.names.arguments[operation.pointer, "body", field.wire],
             self.types.arms(field.type, "argument"),
@@ -132,10 +139,30 @@ class Arguments:
             body.slot,
             field.wire,
             field.pointer,
-            _documented(field, field.default if default == "UNSET" else None),
+            _documented(field, documented),
             field.type,
             bool(field.shared),
         )
+
+    def _documented_default(self, operation: Operation, part: Parameter | Field) -> object:
+        """Return what the vendor takes where an argument is left out; `None` if that is not documented.
+
+        A page size that the client chooses in its place is not left to the vendor.
+        """
+        word = operation.words.get("x-pagination")
+        paging = word if isinstance(word, Mapping) else self.paging if word else {}
+        chosen = paging.get("limit-max") if part.wire == paging.get("limit") else None
+        return part.default if chosen in (None, part.default) else None
+
+    def _unset(self, part: Parameter | Field, documented: object) -> str:
+        """Return the default of an argument that may be left out, as an expression."""
+        return UNSET if part.shared else unset(part.type, documented, self.types.schemas)
+
+
+def _common_default(same: list[Argument]) -> str:
+    """Return the default that an argument has in all variants of a body; `UNSET` if they differ."""
+    defaults = {argument.default for argument in same}
+    return defaults.pop() if len(defaults) == 1 and not same[0].required else UNSET
 
 
 def _only_value(type_: Type) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import evolve
 
 from ...build.security import supported_alternatives
@@ -59,7 +61,8 @@ class Calls(Value):
     @property
     def arguments(self) -> Arguments:
         """Writes the arguments of methods."""
-        return Arguments(self.names, self.types)
+        paging = self.api.words.get("x-pagination")
+        return Arguments(self.names, self.types, paging if isinstance(paging, Mapping) else {})
 
     @property
     def bodies(self) -> Bodies:

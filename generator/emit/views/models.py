@@ -31,6 +31,7 @@ from ...text.docs import docstring, literal, sentence, with_default, wrap
 from ...text.expressions import Expr, joined
 from ..imports import Imports
 from ..tags import default_of
+from ..unset import unset
 from .enum_names import EnumNames
 from .types import Mode, Types, optional, or_none
 
@@ -235,7 +236,7 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, direction
     if metadata:
         imports.add("attrs", "field")
         value = f"field(default={default}, {metadata})" if default else f"field({metadata})"
-    documented = field.default if default == "UNSET" else None
+    documented = field.default if default.startswith(("UNSET", "Unset(")) else None
     return FieldView(f"{statement} = {value}" if value else statement, _field_doc(field.doc, documented))
 
 
@@ -247,7 +248,7 @@ def _default(field: Field, model: Model, types: Types, directions: Directions) -
         return tag
     if not is_optional:
         return ""
-    return "UNSET" if is_given else "None"
+    return unset(field.type, field.default, types.schemas) if is_given else "None"
 
 
 def _metadata(field: Field, name: str, types: Types, imports: Imports) -> str:

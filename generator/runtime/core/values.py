@@ -7,36 +7,63 @@ of its own holds state, or is made anew for every request.
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import Any, ClassVar, Final, Literal, NoReturn, dataclass_transform
+from typing import Any, ClassVar, Final, Literal, NoReturn, dataclass_transform, final
 
 
-class Unset(Enum):
-    """The type of `UNSET`; an enum, so that `is not UNSET` narrows for type checkers."""
+@final
+class Unset:
+    """The type of `UNSET`. An instance may hold what the server takes in place of the argument, for readers only.
 
+    `size: int | Unset = Unset(20)` says: if you omit `size`, nothing is sent, and the server takes 20 by its own
+    documentation. All instances mean the same and are equal. Test with `isinstance(value, Unset)`.
+    """
+
+    __slots__ = ("default",)
     __means_unset__ = True  # every client has its own copy of this class: copies know each other by this mark
 
-    UNSET = "UNSET"
+    default: object
+    """The documented default; `None` if there is none. It is never sent."""
+
+    def __init__(self, default: object = None) -> None:
+        object.__setattr__(self, "default", default)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"Unset is frozen: it has no {name} to set")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"Unset is frozen: {name} stays")
 
     def __bool__(self) -> Literal[False]:
         return False
 
-    def __repr__(self) -> str:
-        return "UNSET"
+    def __eq__(self, other: object) -> bool:
+        return True if isinstance(other, Unset) else NotImplemented
 
-    def __str__(self) -> str:
-        return "UNSET"
+    def __hash__(self) -> int:
+        return hash(Unset)
+
+    def __repr__(self) -> str:
+        return "UNSET" if self.default is None else f"Unset({self.default!r})"
 
     def __format__(self, spec: str) -> str:
-        return format("UNSET", spec)
+        return format(repr(self), spec)
+
+    def __copy__(self) -> Unset:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Unset:
+        return self
+
+    def __reduce__(self) -> str | tuple[type[Unset], tuple[object]]:
+        return "UNSET" if self is UNSET else (Unset, (self.default,))
 
 
-UNSET: Final = Unset.UNSET
+UNSET: Final = Unset()
 """The value of a member that was left out: not sent when writing, not received when reading."""
 
 
 def is_unset(value: object) -> bool:
-    """Return whether a value is `UNSET`, of this client or of another one: each has its own."""
+    """Return whether a value is an `Unset`, of this client or of another one: each has its own class."""
     return value is UNSET or getattr(value.__class__, "__means_unset__", False) is True
 
 

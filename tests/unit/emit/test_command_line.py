@@ -24,7 +24,7 @@ BOX = {
     "properties": {
         "size": {"type": "string", "enum": ["small", "large"]},
         "class": {"type": ["string", "null"]},
-        "weight": {"type": "number"},
+        "weight": {"type": "number", "description": "In kilos.", "default": 2.5},
         "fragile": {"type": "boolean"},
         "no_fragile": {"type": "string"},
         "format": {"type": "string"},
@@ -115,6 +115,7 @@ def test_arguments_have_the_spelling_of_their_types(run: Run) -> None:
         assert words in out
     assert "--fragile true|false" in out  # since --no-fragile is another argument
     assert "[required]" in out
+    assert "In kilos. [default: 2.5, the server's own]" in " ".join(out.split())
 
 
 def test_a_body_is_sent_as_it_was_given(run: Run) -> None:

@@ -458,7 +458,7 @@ def run(  # noqa: PLR0913  one argument for each parameter of the report
         "leave_types": leave_types,
         "humanize": humanize,
     }
-    given = {key: value for key, value in fields.items() if value is not UNSET}
+    given = {key: value for key, value in fields.items() if not isinstance(value, Unset)}
     refuse_times(poll_every, timeout)
     _check(name, set(given))
     start = Call(

@@ -7,7 +7,6 @@ from base64 import b64encode
 from hashlib import md5
 
 from simplicate_client._runtime.extend import (
-    UNSET,
     File,
     InvalidArgument,
     Unset,
@@ -64,7 +63,7 @@ def encoded(block: bytes) -> dict[str, object]:
 @quirk("SC-43")
 def link_target(linked_to: LinkTarget | str | Unset) -> LinkTarget | Unset | dict[str, str]:
     """Return the record that a document is linked to; the prefix of an identifier names its kind."""
-    if linked_to is UNSET or isinstance(linked_to, LinkTarget):
+    if isinstance(linked_to, Unset | LinkTarget):
         return linked_to
     kind, colon, _ = linked_to.partition(":")
     if not colon or kind not in _LINKS:

@@ -18,6 +18,7 @@ from simplicate_client._runtime.extend import (
     NotFound,
     dig,
     fetch_all,
+    is_unset,
     perform,
     quirk,
     store,
@@ -108,7 +109,7 @@ def _alike(row: object, members: Mapping[str, object]) -> bool:
         return False
     for path, name in (("document_type.id", "document_type_id"), ("description", "description")):
         stored, wanted = dig(row, path), members[name]
-        if stored not in (UNSET, None, "") and wanted is not UNSET and stored != wanted:
+        if stored not in (UNSET, None, "") and not is_unset(wanted) and stored != wanted:
             return False
     linked, wanted = dig(row, "linked_to"), _identifiers(members["linked_to"])
     return not linked or not wanted or bool(wanted & _identifiers(linked))

@@ -117,6 +117,8 @@ class Operations:
 
     def _argument(self, method: Method, argument: Argument) -> Schema:
         schema = self._schema(method, argument)
+        if argument.default is not None:
+            schema = {**schema, "default": argument.default}
         if argument.doc:
             schema = {**schema, "description": f"{argument.doc} {schema.get('description', '')}".strip()}
         return schema

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from ...codec.codec_cache import CODEC_CACHE
+from ...codec.field_specs import FieldSpec
 from ...codec.types import (
     Alias,
     Choice,
@@ -96,5 +97,10 @@ def _values(values: list[object]) -> Schema:
 def _object(model: type[Any], depth: int) -> Schema:
     if depth <= 0 or not issubclass(model, Record) or is_overlaid(model):
         return {"type": "object", "title": model.__name__}
-    members = {spec.name: schema_of(spec.node, depth - 1) for spec in CODEC_CACHE.specs_of(model)}
+    members = {spec.name: _member(spec, depth - 1) for spec in CODEC_CACHE.specs_of(model)}
     return {"type": "object", "title": model.__name__, "properties": members}
+
+
+def _member(spec: FieldSpec, depth: int) -> Schema:
+    default = spec.unset.default
+    return schema_of(spec.node, depth) if default is None else {**schema_of(spec.node, depth), "default": default}

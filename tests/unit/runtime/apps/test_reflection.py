@@ -137,7 +137,7 @@ def test_arguments_have_types_docs_and_places(surface: Surface) -> None:
     assert listing is not None
     assert change is not None
     (state,) = [argument for argument in listing.arguments if argument.name == "state"]
-    assert (state.required, state.positional, state.default) == (False, False, "")
+    assert (state.required, state.positional, state.default) == (False, False, None)
     assert state.doc == "Only those in this state."
     assert "Literal['draft', 'sent']" in state.annotation
     assert [(one.name, one.required, one.positional) for one in change.arguments] == [

@@ -11,7 +11,7 @@ from attrs import NOTHING, fields
 from ..core.drift import Path, Secret, one
 from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, Stamp, wire_of
-from ..core.values import UNSET, Value, is_unset
+from ..core.values import UNSET, Unset, Value, is_unset
 from .dump import DumpContext, plain
 from .fit import Fitter, fitter_of
 from .jsontext import fresh, same
@@ -57,6 +57,9 @@ class FieldSpec(Value):
     is_read: bool
     """What does not come is `None`, not `UNSET`."""
 
+    unset: Unset = UNSET
+    """What it mostly is where it was left out: its default. Other instances mean the same."""
+
 
 class Plan(Value):
     """How all members of a model are read and written."""
@@ -97,6 +100,7 @@ def plan_fields(model: type[Record], factory: ReaderFactory) -> tuple[FieldSpec,
                 reader=reader,
                 fitter=fitter_of(node, wire.hint),
                 is_read=is_optional_read(attribute) or (is_read and _has_a_value(attribute.default)),
+                unset=attribute.default if isinstance(attribute.default, Unset) else UNSET,
             )
         )
     return tuple(specs)

@@ -89,7 +89,7 @@ class Dialect(Pagination, RetryPolicy):
     def filtered(self, call: Call[T]) -> Call[T]:
         """Return the call with its filter written into its query, or raise if the filter language cannot express it."""
         where, style = call.where, self.quirks.filter
-        if where is UNSET:
+        if is_unset(where):
             return call
         try:
             if style is None:

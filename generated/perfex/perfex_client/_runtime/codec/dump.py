@@ -117,7 +117,7 @@ _SCALARS: Final[dict[type[Any], Callable[[Any], str]]] = {
 }
 
 
-_AS_THEY_ARE: Final[frozenset[type[object]]] = frozenset({str, int, bool, type(None), type(UNSET)})
+_AS_THEY_ARE: Final[frozenset[type[object]]] = frozenset({str, int, bool, type(None)})
 
 
 def plain(value: Any, hint: Hint | None, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each kind of value
@@ -153,8 +153,10 @@ def _converted(value: Any, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0
     """Return the JSON-able form of a value whose class is none of the common ones."""
     if isinstance(value, Hinted):
         return plain(value.value, value.hint, at, writing)
+    if is_unset(value):
+        return UNSET
     if isinstance(value, Enum):
-        return UNSET if is_unset(value) else plain(value.value, None, at, writing)
+        return plain(value.value, None, at, writing)
     class_: type[object] = value.__class__
     if is_overlaid(class_):
         return plain(value.write(writing.codec), None, at, writing)
@@ -174,8 +176,11 @@ def _converted(value: Any, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0
 
 
 def _list(value: Sequence[Any], hint: Hint | None, at: Path, writing: DumpContext) -> list[Any]:
-    written = [plain(item, hint, (at, index), writing) for index, item in enumerate(value) if item is not UNSET]
-    return [item for item in written if item is not UNSET] if UNSET in written else written
+    written: list[Any] = []
+    for index, item in enumerate(value):
+        if item is not UNSET and (member := plain(item, hint, (at, index), writing)) is not UNSET:
+            written.append(member)
+    return written
 
 
 def _object(value: Mapping[Any, Any], hint: Hint | None, at: Path, writing: DumpContext) -> dict[str, Any]:
@@ -200,7 +205,7 @@ def _name(key: object, at: Path) -> str:
 
 
 def _hinted(value: Any, hint: Hint, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each hint
-    if value is UNSET or (isinstance(value, Enum) and is_unset(value)):
+    if value.__class__ not in _AS_THEY_ARE and is_unset(value):
         return UNSET
     match hint:
         case Wrapped(member, inner):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
-from ..core.values import UNSET
+from ..core.values import UNSET, Unset
 from .codec_cache import CODEC_CACHE
 from .jsontext import is_list, is_object
 from .types import ListOf, MapOf, Node, Object, Record, absent, fields_of, is_overlaid, split_null
@@ -27,7 +27,7 @@ def rows_of(items: Iterable[object], *, flat: bool, unset: object) -> list[dict[
         return [row if is_object(row := as_python(item, unset)) else {"value": row} for item in items]
     rows = [flat_row(item, unset) for item in items]
     columns = dict.fromkeys(name for row in rows for name in row)
-    if unset is UNSET or all(len(row) == len(columns) for row in rows):
+    if isinstance(unset, Unset) or all(len(row) == len(columns) for row in rows):
         return rows
     return [{name: row.get(name, unset) for name in columns} for row in rows]
 
@@ -38,9 +38,9 @@ def nested_row(model: Record, unset: object) -> dict[str, Any]:
     gone = absent(model)
     for attribute in fields_of(type(model)):
         value = UNSET if attribute.name in gone else getattr(model, attribute.name, UNSET)
-        if value is not UNSET:
+        if not isinstance(value, Unset):
             row[attribute.name] = as_python(value, unset)
-        elif unset is not UNSET:
+        elif not isinstance(unset, Unset):
             row[attribute.name] = unset
     for name, value in model.unknown_fields.items():
         row[f"{name} (not documented)" if name in row else name] = as_python(value, unset)
@@ -86,9 +86,9 @@ def _columns(name: str, value: object, unset: object) -> Columns:
     elif is_list(value) and value and (pairs := [_labelled(item) for item in value]) and None not in pairs:
         for label, labelled in cast("list[tuple[str, object]]", pairs):
             yield from _columns(f"{lead}{label}", labelled, unset)
-    elif value is not UNSET:
+    elif not isinstance(value, Unset):
         yield name or "value", as_python(value, unset)
-    elif unset is not UNSET:
+    elif not isinstance(unset, Unset):
         yield name or "value", unset
 
 
@@ -98,7 +98,7 @@ def _members(lead: str, model: Record, unset: object) -> Columns:
         value = UNSET if field.name in gone else getattr(model, field.name, UNSET)
         if not value and spreads(field.node):
             continue
-        inner = nested_model(field.node) if value is None or value is UNSET else None
+        inner = nested_model(field.node) if value is None or isinstance(value, Unset) else None
         if inner is None:
             yield from _columns(f"{lead}{field.name}", value, unset)
         else:
@@ -114,7 +114,7 @@ def _blank(name: str, model: type[Record], filler: object, above: tuple[type[Rec
         inner = nested_model(field.node)
         if inner is not None:
             yield from _blank(f"{name}.{field.name}", inner, filler, (*above, model))
-        elif filler is not UNSET and not spreads(field.node):
+        elif not isinstance(filler, Unset) and not spreads(field.node):
             yield f"{name}.{field.name}", filler
 
 
@@ -145,4 +145,4 @@ def _labelled(item: object) -> tuple[str, object] | None:
         label, value = item.get("label"), item.get("value", UNSET)
     else:
         return None
-    return (label, value) if isinstance(label, str) and label and value is not UNSET else None
+    return (label, value) if isinstance(label, str) and label and not isinstance(value, Unset) else None

@@ -49,14 +49,14 @@ class Pagination:
         paging = self.paging(call)
         call = with_one_body(call, paging)
         place = asked(call, paging, paging.page)
-        if paging.style in _NUMBERED and place is not UNSET and place is not None:
+        if paging.style in _NUMBERED and not is_unset(place) and place is not None:
             _number_from(paging.page, place, 0)
         if paging.limit is not None:
             call = asking(call, paging, self._first_size(paging, asked(call, paging, paging.limit)))
         if paging.key is not None and paging.select is not None:
             # Without its key, two rows cannot be compared, so pages could not overlap.
             chosen = with_item(call.query.get(paging.select, UNSET), paging.key)
-            call = call if chosen is UNSET else evolve(call, query={**call.query, paging.select: chosen})
+            call = call if is_unset(chosen) else evolve(call, query={**call.query, paging.select: chosen})
         return call
 
     def _first_size(self, paging: Paging, size: object) -> dict[str, object]:

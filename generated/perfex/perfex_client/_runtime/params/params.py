@@ -51,7 +51,7 @@ def with_item(value: object | Unset, item: str) -> object:
         between = value.between if isinstance(value, Delimited) else ","
         is_there = not names or item in names.split(between)
         return value if is_there else _like(value, f"{item}{between}{names}")
-    if names is UNSET or isinstance(names, Mapping) or not isinstance(names, Iterable):
+    if is_unset(names) or isinstance(names, Mapping) or not isinstance(names, Iterable):
         return value
     names = list(cast("Iterable[object]", names))
     return _like(value, names if not names or item in map(str, names) else [item, *names])

@@ -445,9 +445,10 @@ def _add_writing(source: CodeBuilder, index: int, spec: FieldSpec, writer_of: Ca
     elif spec.nullable and spec.hint is None and value == "v":
         test = f"{test} or v is None"
     source.add(1, f"{'elif' if spec.is_read else 'if'} {test}:", f"    {member} = {value}")
-    otherwise = "elif v is not UNSET:"
+    source.names[f"unset_{index}"] = spec.unset
+    otherwise = f"elif v is not unset_{index}:"
     if spec.hint is not None and spec.hint.leaves_out(False):
-        otherwise = "elif v is not UNSET and v is not False:"
+        otherwise = f"elif v is not unset_{index} and v is not False:"
     source.add(
         1,
         otherwise,
@@ -461,9 +462,8 @@ def _written_rows(value: list[Any], at: Path, writing: DumpContext, model: type[
     rows = [
         write(item, (at, index), writing) if type(item) is model else plain(item, None, (at, index), writing)
         for index, item in enumerate(value)
-        if item is not UNSET
     ]
-    return [row for row in rows if row is not UNSET] if UNSET in rows else rows
+    return [row for row in rows if row is not UNSET]
 
 
 def _add_unknown(
@@ -513,16 +513,25 @@ def encode(value: Any, at: Path, writing: DumpContext) -> str:
     return _text(plain(value, None, at, writing))
 
 
+_COMMON: Final[frozenset[type[object]]] = frozenset(
+    {str, int, float, bool, type(None), dict, list, Decimal, date, datetime}
+)
+"""Classes of most members. A value of another one may be left out, or turn out to be once it is plain."""
+
+
 def _object(value: dict[Any, Any], at: Path, writing: DumpContext) -> str:
     members: list[str] = []
     for name, item in value.items():
         if type(name) is not str:
             # Written out, two names may be the same one.
             return dumps_text(plain(value, None, at, writing))
-        if isinstance(item, (Hinted, Enum)):
-            item = plain(item, None, (at, name), writing)
-        if item is not UNSET:
-            members.append(f"{quote(name)}:{encode(item, (at, name), writing)}")
+        if item is UNSET:
+            continue
+        if item.__class__ not in _COMMON:
+            item = plain(item, None, (at, name), writing) if isinstance(item, (Hinted, Enum)) else item
+            if is_unset(item):
+                continue
+        members.append(f"{quote(name)}:{encode(item, (at, name), writing)}")
     return f"{{{','.join(members)}}}"
 
 
@@ -609,7 +618,7 @@ def _other_text(  # noqa: PLR0913, PLR0917  the value, its place, and how it is 
 
 def written_or_unset(model: Record, value: Any, at: Path, writing: DumpContext, spec: FieldSpec) -> Any:
     """Return the JSON-able value of a field; `UNSET` if it is left out."""
-    is_left_out = value is UNSET or (value is False and spec.hint is not None and spec.hint.leaves_out(False))
+    is_left_out = value is spec.unset or (value is False and spec.hint is not None and spec.hint.leaves_out(False))
     return UNSET if is_left_out else written(model, value, at, writing, spec)
 
 

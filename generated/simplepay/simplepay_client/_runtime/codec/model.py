@@ -13,7 +13,7 @@ from ..core.drift import MASK
 from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
 from ..core.lazy import CACHES
-from ..core.values import UNSET
+from ..core.values import UNSET, Unset
 from .jsontext import fresh, is_list, is_object
 from .types import Record, absent, fields_of
 
@@ -141,7 +141,7 @@ class Model(Record):
         absent_names = absent(self)
         for attribute in fields_of(type(self)):
             value = UNSET if attribute.name in absent_names else getattr(self, attribute.name, UNSET)
-            if value is not UNSET:
+            if not isinstance(value, Unset):
                 yield attribute.name, MASK if wire_of(attribute).secret else value
         if self.unknown_fields:
             # Only the names: an undocumented member may well be a secret.

@@ -175,7 +175,7 @@ Upload: TypeAlias = File | Source | tuple[str, Source] | tuple[str, Source, str 
 
 def upload(value: Upload | None | Unset) -> File | None | Unset:
     """Return what is to be uploaded as a `File`; text is a path."""
-    if value is UNSET or is_unset(value):
+    if isinstance(value, Unset) or is_unset(value):
         return UNSET
     if value is None or isinstance(value, File):
         return value

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from ..core.errors import ExtraMissing, InvalidArgument
 from ..core.hints import Hint, Stamp
-from ..core.values import UNSET, Value
+from ..core.values import UNSET, Unset, Value
 from .codec import home_codec
 from .codec_cache import CODEC_CACHE
 from .jsontext import is_list
@@ -267,7 +267,7 @@ def record_of(node: Node) -> type[Record] | None:
 
 def there(value: Any, at: str, misfits: Misfits, fit: Fit) -> Any:
     """Fit a value; what is null or was not said is `None`."""
-    return None if value is None or value is UNSET else fit(value, at, misfits)
+    return None if value is None or isinstance(value, Unset) else fit(value, at, misfits)
 
 
 def _scalar(take: Callable[[Any], Any]) -> Fit:

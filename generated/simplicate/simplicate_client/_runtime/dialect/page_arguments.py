@@ -10,7 +10,7 @@ from attrs import evolve
 
 from ..call.call import Call
 from ..core.quirks import Paging, dig
-from ..core.values import UNSET, is_unset
+from ..core.values import UNSET, Unset, is_unset
 
 T = TypeVar("T")
 
@@ -20,7 +20,8 @@ def asked(call: Call[Any], paging: Paging, name: str | None) -> object:
     if name is None:
         return UNSET
     if paging.inside == "query" and not (leads_inside(name) and name not in call.query):
-        return call.query.get(name, UNSET)
+        value = call.query.get(name, UNSET)
+        return UNSET if type(value) is Unset else value
     head, _, rest = name.partition(".")
     value = (
         dig(_members(_body(call)[1]), name) if paging.inside == "body" else dig(_members(call.query.get(head)), rest)

@@ -17,7 +17,7 @@ from ...codec.codec_cache import CODEC_CACHE
 from ...codec.jsontext import is_list
 from ...codec.types import Record, absent
 from ...core.drift import MASK, Secret
-from ...core.values import UNSET, Value
+from ...core.values import UNSET, Unset, Value
 
 PART: Final = 20_000
 """Letters of JSON that an answer has at most, about."""
@@ -54,7 +54,7 @@ class Shown:
         gone = absent(model)
         for spec in CODEC_CACHE.specs_of(type(model)):
             value = UNSET if spec.name in gone else getattr(model, spec.name, UNSET)
-            if value is not UNSET:
+            if not isinstance(value, Unset):
                 is_secret = isinstance(spec.step, Secret) or self._is_masked(spec.wire)
                 yield spec.name, MASK if is_secret and value is not None else self._member(spec.name, value)
         for name, value in model.unknown_fields.items():

@@ -45,8 +45,8 @@ class Argument(Value):
     required: bool
     positional: bool
     """Whether it may be given without its name."""
-    default: str
-    """The default as the method's module writes it; empty for a required argument, and where it is left out."""
+    default: str | float | None
+    """What the server takes where it is left out, by its own documentation; `None` if that is not documented."""
     doc: str
 
     @property
@@ -221,15 +221,24 @@ def _arguments(function: ast.FunctionDef, doc: Doc) -> Iterator[Argument]:
     lacking = len(positional) - len(own.defaults)
     defaults = [*[None] * lacking, *own.defaults, *own.kw_defaults]
     for index, (argument, default) in enumerate(zip([*positional, *own.kwonlyargs], defaults, strict=True)):
-        text = "" if default is None else ast.unparse(default)
         yield Argument(
             name=argument.arg,
             annotation="" if argument.annotation is None else ast.unparse(argument.annotation),
             required=default is None,
             positional=index < len(positional),
-            default="" if text == "UNSET" else text,
+            default=_documented(default),
             doc=doc.arguments.get(argument.arg, ""),
         )
+
+
+def _documented(default: ast.expr | None) -> str | float | None:
+    """Return the 20 of `Unset(20)`."""
+    match default:
+        case ast.Call(func=ast.Name("Unset"), args=[value]):
+            shown: str | float = ast.literal_eval(value)
+            return shown
+        case _:
+            return None
 
 
 def _kind(returns: str, arguments: tuple[Argument, ...]) -> Kind:

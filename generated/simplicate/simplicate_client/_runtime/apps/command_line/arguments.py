@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 from click.shell_completion import CompletionItem
@@ -22,6 +23,8 @@ else:
 
 _SHOWN = 12
 """Members of an object, or documented values, that help lists."""
+
+_VENDOR_TAKES: Final = re.compile(r" ?If you omit it, the vendor takes `[^`]*`\.")
 
 
 class Given(Value):
@@ -137,7 +140,7 @@ def _metavar(argument: Argument, shape: Shape) -> str:
 def _help(argument: Argument, shape: Shape) -> str:
     if argument.role == "where":
         return "Condition for the rows, such as 'hours >= 4 & project.id == \"project:1\"'."
-    text = argument.doc
+    text = _doc(argument)
     if shape.kind in ("object", "objects") and shape.members:
         text = f"{text} {_listed('Members', shape.members)}".strip()
         text += " Give JSON, name=value,name=value, or @file.json" + (
@@ -148,6 +151,14 @@ def _help(argument: Argument, shape: Shape) -> str:
     if shape.kind == "list":
         text += " With commas between several."
     return text.replace("\b", "").strip()
+
+
+def _doc(argument: Argument) -> str:
+    """Return what is documented of an argument, with the server's default in the form of other options' defaults."""
+    if argument.default is None:
+        return argument.doc
+    shown = str(argument.default).lower() if isinstance(argument.default, bool) else argument.default
+    return f"{_VENDOR_TAKES.sub('', argument.doc)} [default: {shown}, the server's own]".strip()
 
 
 def _listed(title: str, names: Collection[str]) -> str:
