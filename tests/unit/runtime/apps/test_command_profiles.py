@@ -9,6 +9,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
+from keyring.errors import KeyringLocked
 
 from generator.runtime.apps.command_line.profiles import Profiles
 from generator.runtime.core.errors import InvalidArgument
@@ -126,3 +127,30 @@ def test_a_machine_without_a_keyring_says_so(profiles: Profiles) -> None:
         profiles.save("main", {"token": "secret"}, keyring=True)
 
     assert profiles.names() == []
+
+
+class Locked(Memory):
+    """A keyring that asks somebody who is not there."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked(f"cannot open display to ask for {username} of {service}")
+
+
+def test_a_keyring_that_is_locked_is_told_from_one_without_the_profile(profiles: Profiles) -> None:
+    keyring.set_keyring(Locked())
+
+    with pytest.raises(InvalidArgument, match="the keyring is locked or cannot be read"):
+        profiles.read("main")
+
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
+    with pytest.raises(InvalidArgument, match="nor in the keyring"):
+        profiles.read("main")
+
+
+@pytest.mark.parametrize("text", ["a password", "[1]", '"text"', ""])
+def test_what_others_keep_in_the_keyring_under_its_name_is_no_profile(profiles: Profiles, text: str) -> None:
+    keyring.set_password("acme_client", "main", text)
+
+    with pytest.raises(InvalidArgument, match="nor in the keyring"):
+        profiles.read("main")
+    assert not profiles.remove("main")

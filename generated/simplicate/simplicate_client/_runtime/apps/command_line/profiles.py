@@ -69,13 +69,12 @@ class Profiles:
         except (tomllib.TOMLDecodeError, UnicodeDecodeError):
             # Their messages may quote a secret.
             raise InvalidArgument(f"the profile {path} cannot be read: it is not TOML") from None
-        kept = self._kept(name)
+        kept, is_shut = self._kept(name)
         if kept is None:
             known = ", ".join(self.names()) or "none"
             way = f"`{self._program} profile save {name}` makes it"
-            raise InvalidArgument(
-                f"there is no profile {name} in {self.folder} nor in the keyring; {way}; known: {known}"
-            )
+            keyring = ", and the keyring is locked or cannot be read" if is_shut else " nor in the keyring"
+            raise InvalidArgument(f"there is no profile {name} in {self.folder}{keyring}; {way}; known: {known}")
         return kept
 
     def save(self, name: str, values: Mapping[str, str], *, keyring: bool) -> str:
@@ -111,7 +110,7 @@ class Profiles:
         path = self.path(name)
         was_there = path.is_file()
         path.unlink(missing_ok=True)
-        if self._kept(name) is not None:
+        if self._kept(name)[0] is not None:
             with _keyring_used() as library:
                 library.delete_password(self._package, name)
             return True
@@ -126,14 +125,22 @@ class Profiles:
         if stat.S_IMODE(state.st_mode) & 0o077:
             raise InvalidArgument(f"others can read the profile {path}; make it yours alone: chmod 600 {path}")
 
-    def _kept(self, name: str) -> Mapping[str, Any] | None:
-        """Return what the keyring has of a profile; `None` if it has nothing, or there is no keyring."""
+    def _kept(self, name: str) -> tuple[Mapping[str, Any] | None, bool]:
+        """Return what the keyring has of a profile, and whether it is there and cannot be asked.
+
+        It has nothing if there is no keyring, and if what is kept there under its name is no profile.
+        """
         try:
             text = _keyring().get_password(self._package, name)
-        except Exception:  # noqa: BLE001  a keyring that is locked or absent fails in many ways: then it has nothing
-            return None
-        values: Any = json.loads(text) if text else None
-        return cast("dict[str, Any]", values) if isinstance(values, dict) else None
+        except ExtraMissing:
+            return None, False
+        except Exception as error:  # noqa: BLE001  a keyring that is locked or absent fails in many ways
+            return None, type(error).__name__ != "NoKeyringError"
+        try:
+            values: Any = json.loads(text or "null")
+        except ValueError:
+            return None, False
+        return (cast("dict[str, Any]", values) if isinstance(values, dict) else None), False
 
 
 def _private(path: str, flags: int) -> int:
