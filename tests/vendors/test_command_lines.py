@@ -233,7 +233,7 @@ def test_an_invoice_is_entered_with_lines_of_pairs_and_of_json(
     ("item", "problem"),
     [
         ("description=A,qty=x,rate=1", "--newitems.qty: expected a number, got 'x'"),
-        ("description=A,qty=1,rat=1", "NewItem has no member rat"),
+        ("description=A,qty=1,rat=1", "NewItem has no rat; it has description, "),
         ("description", "is not NAME=VALUE"),
         ("{", "this is not JSON"),
         ("@/no/such/file", "cannot be read"),

@@ -122,7 +122,7 @@ def test_what_json_says_beyond_the_documentation_is_sent() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("text=a,qty=1,colour=red", "Line has no member colour"),
+        ("text=a,qty=1,colour=red", "Line has no colour; it has text, "),
         ("text=a,qty=many", "--lines.qty: expected a number"),
         ("text=a,qty=1,open=perhaps", "--lines.open: expected true or false"),
         ("text=a", "qty"),

@@ -15,7 +15,8 @@ from uuid import UUID
 from ...codec.jsontext import is_list
 from ...codec.types import ANYTHING, ListOf, MapOf, Node, Object
 from ...core.errors import InvalidArgument
-from .objects import anything_of, flag_of, kinds_of, pairs, parsed, read_json, read_pairs, scalars_of, split
+from ..reflection.given import kinds_of, read_json
+from .objects import anything_of, flag_of, pairs, parsed, read_pairs, scalars_of, split
 
 
 def content(text: str, at: str) -> str:
@@ -63,7 +64,7 @@ def values_of(texts: Iterable[str], node: Node, at: str) -> list[Any]:
 
 
 def _value(text: str, node: Node, at: str) -> Any:
-    kinds = list(kinds_of(node))
+    kinds = kinds_of(node)
     lists = [kind for kind in kinds if isinstance(kind, ListOf)]
     objects = [kind for kind in kinds if isinstance(kind, Object | MapOf)]
     if text.lstrip()[:1] in ("[", "{") and (lists or objects or ANYTHING in kinds):
@@ -118,7 +119,7 @@ _WANTED: Final = {
 
 def _items(text: str, node: Node, at: str) -> list[Any]:
     item = next((kind.item for kind in kinds_of(node) if isinstance(kind, ListOf)), ANYTHING)
-    kinds = list(kinds_of(item))
+    kinds = kinds_of(item)
     if text.lstrip().startswith("["):
         read = parsed(text, at)
         return [read_json(one, kinds, at) for one in read] if is_list(read) else []

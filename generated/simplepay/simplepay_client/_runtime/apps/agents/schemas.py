@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 from ...codec.codec_cache import CODEC_CACHE
 from ...codec.field_specs import FieldSpec
 from ...codec.types import (
-    Alias,
-    Choice,
     Constant,
     Enumeration,
-    HintedType,
     ListOf,
     MapOf,
     Node,
@@ -23,6 +19,7 @@ from ...codec.types import (
     TupleOf,
     is_overlaid,
 )
+from ..reflection.given import alternatives
 
 Schema = dict[str, Any]
 
@@ -41,19 +38,6 @@ _SCALARS: Final[dict[str, Schema]] = {
 }
 _MOST_VALUES: Final = 60
 """Values of an enum that are listed; the others are only counted."""
-
-
-def alternatives(node: Node) -> Iterator[Node]:
-    """Yield the types that a type may be, names and hints looked through; `UNSET` is none of them."""
-    if isinstance(node, Alias):
-        yield from alternatives(node.target)
-    elif isinstance(node, HintedType):
-        yield from alternatives(node.node)
-    elif isinstance(node, Choice):
-        for member in node.members:
-            yield from alternatives(member)
-    elif node != Scalar("Unset"):
-        yield node
 
 
 def schema_of(node: Node, depth: int = 2) -> Schema:

@@ -3,50 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Final, cast
 
-from ...codec.codec import Codec
 from ...codec.jsontext import decimal_text, is_list, is_object, loads
 from ...codec.model import Model
-from ...codec.types import (
-    ANYTHING,
-    Alias,
-    Choice,
-    HintedType,
-    ListOf,
-    MapOf,
-    Node,
-    Object,
-    Record,
-    Scalar,
-    Scope,
-    fields_of,
-    of_type,
-    split_null,
-)
-from ...core.drift import Drift
+from ...codec.types import ANYTHING, ListOf, MapOf, Node, Scalar
 from ...core.errors import InvalidArgument
-from ...core.hints import wire_of
+from ..reflection.given import kinds_of, members_of, model_of, read_model, refuse_unknown
 
 _YES: Final = ("true", "yes", "on", "1")
 _NO: Final = ("false", "no", "off", "0")
 _TEXTS: Final = frozenset({"str", "date", "datetime", "time", "UUID", "bytes"})
 _NUMBERS: Final = frozenset({"int", "Decimal", "float"})
-
-
-def kinds_of(node: Node) -> Iterator[Node]:
-    """Yield the alternatives of a type, null aside, names and hints looked through."""
-    types, _ = split_null(node)
-    for kind in types:
-        if isinstance(kind, Alias):
-            yield from kinds_of(kind.target)
-        elif isinstance(kind, HintedType):
-            yield from kinds_of(kind.node)
-        elif isinstance(kind, Choice):
-            yield from (inner for member in kind.members for inner in kinds_of(member))
-        else:
-            yield kind
 
 
 def scalars_of(kinds: Sequence[Node]) -> set[str]:
@@ -127,64 +96,26 @@ def _listed(value: object) -> list[object]:
     return value if is_list(value) else [value]
 
 
-def read_json(data: object, kinds: Sequence[Node], at: str) -> Any:
-    """Return decoded JSON as the model that is documented for it; without one it stays as it is.
-
-    Args:
-        data: The JSON. Members go by their names on the wire or in Python; undocumented ones are sent as they are.
-        kinds: The documented alternatives.
-        at: The argument, for messages.
-
-    Raises:
-        InvalidArgument: A value is not as documented.
-    """
-    if is_list(data):
-        items = [kind for one in kinds if isinstance(one, ListOf) for kind in kinds_of(one.item)]
-        return [read_json(item, items, at) for item in data]
-    model = _model(kinds)
-    if model is None or not is_object(data):
-        return data
-    members = _members(model)
-    return _read(model, {members.get(name, (name, ANYTHING))[0]: value for name, value in data.items()}, at)
-
-
 def read_pairs(data: dict[str, Any], kinds: Sequence[Node], at: str) -> Any:
     """Return pairs, whose values are text, as the model that is documented for them, or as a mapping.
 
     Raises:
         InvalidArgument: A name or a value is not as documented.
     """
-    model = _model(kinds)
+    model = model_of(kinds)
     if model is None:
         inner = next((kind.value for kind in kinds if isinstance(kind, MapOf)), ANYTHING)
         return {name: _typed(value, inner, f"{at}.{name}") for name, value in data.items()}
-    members = _members(model)
-    for name in data:
-        if name not in members:
-            raise InvalidArgument(f"{at}: {model.__name__} has no member {name}; there are {', '.join(members)}")
-    return _read(model, {members[name][0]: _typed(data[name], members[name][1], f"{at}.{name}") for name in data}, at)
-
-
-def _model(kinds: Sequence[Node]) -> type[Model] | None:
-    models = [kind.model for kind in kinds if isinstance(kind, Object)]
-    return models[0] if models and issubclass(models[0], Model) else None
-
-
-def _members(model: type[Record]) -> dict[str, tuple[str, Node]]:
-    """Return name on the wire and type of each member, by its names in Python and on the wire."""
-    scope = Scope(model.__module__)
-    members: dict[str, tuple[str, Node]] = {}
-    for attribute in fields_of(model):
-        wire = wire_of(attribute).name or attribute.name
-        node = of_type(attribute.type, scope)
-        members[attribute.name] = wire, node
-        members.setdefault(wire, (wire, node))
-    return members
+    members = members_of(model)
+    refuse_unknown(f"{at}: {model.__name__}", data, members)
+    return read_model(
+        model, {members[name][0]: _typed(data[name], members[name][1], f"{at}.{name}") for name in data}, at
+    )
 
 
 def _typed(value: object, node: Node, at: str) -> object:
     """Return a value of pairs as JSON has it, by the documented type."""
-    kinds = list(kinds_of(node))
+    kinds = kinds_of(node)
     lists = [kind.item for kind in kinds if isinstance(kind, ListOf)]
     if is_list(value):
         return [_typed(item, lists[0] if lists else node, at) for item in value]
@@ -207,13 +138,3 @@ def _scalar(text: str, names: set[str], at: str) -> object:
             raise InvalidArgument(f"{at}: expected a number, got {text!r}")
         return int(number) if number == number.to_integral_value() and "." not in text else number
     return flag_of(text, at) if names == {"bool"} else anything_of(text)
-
-
-def _read(model: type[Model], data: dict[str, object], at: str) -> Model:
-    """Return a model of decoded JSON; what does not fit its documentation is an error."""
-    drifts: list[Drift] = []
-    read = Codec(on_drift=drifts.append).read(model, data)
-    for drift in drifts:
-        if drift.path.removeprefix("$.") not in read.unknown_fields:
-            raise InvalidArgument(f"{at}{drift.path.removeprefix('$')}: expected {drift.expected}, got {drift.seen!r}")
-    return read
