@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import socket
 import threading
+import time
 from contextlib import suppress
 from types import TracebackType
 from typing import IO
@@ -47,6 +48,15 @@ class FakeRedis:
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
             connection.close()
+
+    def is_left_within(self, seconds: float) -> bool:
+        """Return whether every client closes its connections in time."""
+        until = time.monotonic() + seconds
+        while any(connection.fileno() >= 0 for connection in self._open):
+            if time.monotonic() > until:
+                return False
+            time.sleep(0.005)
+        return True
 
     def _accept(self) -> None:
         with suppress(OSError):

@@ -18,6 +18,7 @@ from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.client.config import ClientConfig
 from generator.runtime.core.errors import InvalidArgument, RateLimited
 from generator.runtime.core.quirks import Quirks, RateLimit
+from generator.runtime.dialect import shared_budget as module
 from generator.runtime.dialect.process_budgets import BUDGETS
 from generator.runtime.dialect.shared_budget import SharedBudget, shared_budget
 from generator.runtime.http.pacing import Machines
@@ -106,6 +107,40 @@ def test_blocking_and_async_clients_share_one_budget(redis: FakeRedis) -> None:
     assert 3600 < took[2] < 3661
     assert blocking.take() > 3600
     blocking.close()
+
+
+class LoadingRedis(FakeRedis):
+    """Has just been started: it refuses the first request for the budget."""
+
+    def _answer(self, words: list[str]) -> bytes:
+        answer = super()._answer(words)
+        if words[0] == "EVALSHA" and not self.is_loaded:
+            self.is_loaded = True
+            return b"-LOADING Redis is loading the dataset in memory\r\n"
+        return answer
+
+    is_loaded = False
+
+
+def test_connections_are_closed_when_redis_has_been_away(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(module, "_AGAIN", 0.0)
+    caplog.set_level(logging.INFO, LOGGER.name)
+    with LoadingRedis() as redis:
+        shared = budget(redis)
+        shared.take()
+        assert shared.taken is None
+        shared.take()
+        assert shared.taken is not None
+
+        shared.close()
+
+        assert redis.is_left_within(5)
+    assert [record.getMessage().partition(" (")[0] for record in caplog.records] == [
+        "the shared request budget cannot be reached",
+        "the shared request budget can be reached again",
+    ]
 
 
 def test_a_budget_serves_one_event_loop_after_another(redis: FakeRedis) -> None:

@@ -131,12 +131,12 @@ class SharedBudget:
 
     def close(self) -> None:
         """Close the connections to Redis."""
-        if not self._gone_until:
+        if not self._is_gone:
             self._storage().storage.close()
 
     async def aclose(self) -> None:
         """Do the same for an async client."""
-        if not self._gone_until:
+        if not self._is_gone:
             await self._storage().bridge.storage.aclose()
 
     def _parts(self) -> tuple[Any, Any, str]:
