@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TypeGuard
 
 from attrs import define, field, frozen
@@ -64,9 +64,12 @@ class Parts:
 
     def _module(self, path: str, tree: ast.Module) -> None:
         folder, _, name = path.rpartition("/")
+        classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
         for node in without_docstring(tree.body):
             if isinstance(node, ast.Import | ast.ImportFrom):
                 continue
+            if folder == "resources" and isinstance(node, ast.ClassDef) and is_async_flavour(node.name, classes):
+                continue  # one view makes both flavours, and most methods of this one name those of the other
             match folder:
                 case "resources":
                     self._resource(self.resources.get(name.removesuffix(".py"), name.removesuffix(".py")), node)
@@ -247,3 +250,8 @@ def _taken(value: ast.expr) -> Iterator[tuple[str, str, str]]:
                         continue
                     case _:
                         yield "the table", "", f"{canonical(key)}: {canonical(row)}"
+
+
+def is_async_flavour(name: str, classes: Collection[str]) -> bool:
+    """Return whether a class is the async flavour of another class of its module."""
+    return name.startswith("Async") and name.removeprefix("Async") in classes

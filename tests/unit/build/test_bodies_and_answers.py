@@ -466,6 +466,6 @@ def test_members_that_go_in_two_formats_are_written_once(tmp_path: Path) -> None
         vendor.client.calls.send(title="x", file=b"data")
         as_parts = vendor.vendor.last.content
 
-    assert package.text("resources/calls.py").count('"title": title') == 2
+    assert package.text("resources/calls.py").count('"title": title') == 1
     assert as_json == {"title": "x", "file": "ftp://a/b"}
     assert b'name="title"\r\n\r\nx' in as_parts and b"\r\n\r\ndata\r\n" in as_parts
