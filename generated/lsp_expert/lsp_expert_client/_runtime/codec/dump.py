@@ -118,6 +118,7 @@ _SCALARS: Final[dict[type[Any], Callable[[Any], str]]] = {
 
 
 _AS_THEY_ARE: Final[frozenset[type[object]]] = frozenset({str, int, bool, type(None)})
+_NEVER_UNSET: Final[frozenset[type[object]]] = _AS_THEY_ARE | {list, dict}
 
 
 def plain(value: Any, hint: Hint | None, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each kind of value
@@ -205,7 +206,7 @@ def _name(key: object, at: Path) -> str:
 
 
 def _hinted(value: Any, hint: Hint, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each hint
-    if value.__class__ not in _AS_THEY_ARE and is_unset(value):
+    if value.__class__ not in _NEVER_UNSET and is_unset(value):
         return UNSET
     match hint:
         case Wrapped(member, inner):

@@ -162,17 +162,26 @@ class Operation:
     def _pattern(self) -> re.Pattern[str]:
         parts = re.split(r"(\{[^{}]*\})", re.sub(r"[?#][^{}]*\Z", "", self.path))
         return re.compile(
-            "".join(self._value_of(part[1:-1]) if part[:1] == "{" else re.escape(part) for part in parts) + "/?"
+            "".join(
+                "([^/]+)" if self._is_any(part) else f"({self._listed(part)})" if part[:1] == "{" else re.escape(part)
+                for part in parts
+            )
+            + "/?"
         )
 
-    def _value_of(self, name: str) -> str:
-        """Return the pattern of a parameter in a path: only the values listed tell `{id}{format}` apart."""
-        if f"}}{{{name}}}" not in self.path:
-            return "([^/]+)"
+    def _is_any(self, part: str) -> bool:
+        """Return whether a part of the path is a parameter that may have any value."""
+        return part[:1] == "{" and not self._listed(part)
+
+    def _listed(self, part: str) -> str:
+        """Return the pattern of a parameter whose values tell `{id}{format}` apart; empty for all others."""
+        if f"}}{part}" not in self.path:
+            return ""
+        name = part[1:-1]
         schemas = [node.get("schema") for node in self.parameters if node.get("name") == name]
         listed = listing(mapping(self.document.resolved(next(iter(schemas), None))).get("enum"))
         texts = [re.escape(value) for value in listed if isinstance(value, str) and value]
-        return f"({'|'.join(texts)})" if texts else "([^/]+)"
+        return "|".join(texts)
 
     @cached_property
     def own_query(self) -> list[str]:
