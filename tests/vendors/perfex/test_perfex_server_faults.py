@@ -459,3 +459,42 @@ def test_two_rows_for_one_record_are_an_error_to_the_strict(either: Connect) -> 
 
         with pytest.raises(DecodeError):
             perfex.customers.get(7)
+
+
+def test_the_calls_that_the_vendor_prints_for_3x_can_be_written(either: Connect) -> None:
+    records = {
+        "invoices": [{"id": "7", "clientid": "1", "duedate": "2026-01-05"}],
+        "leads": [{"id": "7", "name": "A", "status": "1"}],
+    }
+
+    with Simulator(generation="3.x", records=records) as crm, either(crm, generation="3.x", allow_loss=True) as perfex:
+        perfex.invoices.create(clientid=1, newitems=[LINE])
+        perfex.invoices.update(7, duedate=date(2026, 2, 1))
+        perfex.leads.update(7, status=2)
+        perfex.leads.update(7, name="B", custom_fields={"leads": {5: "North"}})
+
+        assert crm.records.invoices[7]["duedate"] == "2026-02-01"
+        assert (crm.records.leads[7]["status"], crm.records.leads[7]["name"]) == ("2", "B")
+        assert [request.complaints for request in crm.requests if request.complaints] == []
+
+
+def test_what_is_new_is_asked_of_the_server(either: Connect) -> None:
+    rows = [
+        {"id": "1", "clientid": "7", "datecreated": "2026-01-05 10:00:00"},
+        {"id": "2", "clientid": "7", "datecreated": "2026-03-05 10:00:00"},
+    ]
+
+    with Simulator(generation="3.x", records={"invoices": rows}) as crm, either(crm, generation="3.x") as perfex:
+        new = collected(perfex.invoices.list(created_after=date(2026, 2, 1)))
+
+        assert [invoice.id for invoice in new] == [2]
+        assert ("created_after", "2026-02-01") in sent(crm, "GET")[0].query
+
+
+def test_a_moment_in_a_custom_field_goes_out_with_a_blank(either: Connect) -> None:
+    lead = {"id": "7", "name": "A", "status": "1"}
+
+    with Simulator(records={"leads": [lead]}) as crm, either(crm, allow_loss=True) as perfex:
+        perfex.leads.update(7, name="B", custom_fields={"leads": {5: datetime(2026, 1, 5, 10, 30)}})
+
+        assert sent(crm, "PUT")[0].body.value["custom_fields"] == {"leads": {"5": "2026-01-05 10:30:00"}}
