@@ -103,7 +103,9 @@ def _travelling(as_number: Callable[[Scalar, _Plain], _Plain | None]) -> Callabl
             return as_number(scalar, default)
         if scalar.spelling == "plain" or len(default) > _LONGEST or not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", default):
             return None
-        return default if scalar.kind == "decimal" else as_number(scalar, int(default) if default.isdecimal() else 0.5)
+        if scalar.kind == "decimal":
+            return default
+        return int(default) if default.isdecimal() else None
 
     return read
 
