@@ -57,11 +57,13 @@ class Reader:
             return b""
         chunk = await (to_thread.run_sync(self._next) if coming is None else _result(coming))
         self._is_over = len(chunk) < LARGE
-        if self._is_over:
-            self._thread.stop()
-        elif self._may_read_ahead:
+        if not self._is_over and self._may_read_ahead:
             self._coming = self._thread.start(self._next)
         return chunk
+
+    def stop(self) -> None:
+        """End the thread, also where the file was not read to its end."""
+        self._thread.stop()
 
     def _next(self) -> bytes:
         pieces: list[bytes] = []

@@ -37,10 +37,13 @@ class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
                 yield piece
                 continue
             reader = Reader(piece)
-            while chunk := await reader.read():
-                sent += len(chunk)
-                self._measure(sent)
-                yield chunk
+            try:
+                while chunk := await reader.read():
+                    sent += len(chunk)
+                    self._measure(sent)
+                    yield chunk
+            finally:
+                reader.stop()
         self._measure(sent, at_end=True)
 
     def _measure(self, sent: int, at_end: bool = False) -> None:
