@@ -1,8 +1,8 @@
 """Measure how much of a request budget clients use, and how often they are refused; print a table.
 
 A server on this machine counts requests, in a sliding window and in fixed windows that begin at a moment unknown to the
-clients. For all of them, time passes ten times as fast, or `SPEED` times. The first window is left out. What takes
-hours of the vendor's time is measured with a clock that is a number, in tests/unit/runtime/dialect/test_budget.py.
+clients. For all of them, time passes ten times as fast, or `SPEED` times. The first window is left out. `--hours 2`
+adds a row with the hourly budget that SimplePay tells in headers; it takes three hours of the vendor's time.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import sys
 import threading
 import time
 from collections import Counter, deque
-from typing import ClassVar
+from typing import ClassVar, TypedDict
 
 import anyio
 
@@ -35,6 +35,10 @@ SPEED = float(os.environ.get("SPEED", "10"))
 """How many times as fast time passes; all processes of a run have the same. On a busy machine, less is more exact."""
 
 RULE = RateLimit(60, float(os.environ.get("PER", "60")))
+HOUR = RateLimit(1000, 3600, limit="x-limit", remaining="x-left", reset="x-reset")
+"""What the spec of SimplePay says, with headers of this script."""
+FEWER = 40
+"""Requests per period of the vendor that allows fewer than documented, and tells nothing."""
 REDIS = os.environ.get("REDIS")
 """Address of the Redis that keeps the budget; by default each process keeps it by itself."""
 
@@ -62,6 +66,18 @@ class PacedClient(Client):
     _config: ClassVar[ClientConfig] = CONFIG
 
 
+class HourlyClient(Client):
+    """A blocking client whose vendor counts 1,000 requests an hour and tells what is left."""
+
+    _config: ClassVar[ClientConfig] = ClientConfig(package="hourly_client", quirks=Quirks(rate_limit=HOUR))
+
+
+class UnlimitedClient(Client):
+    """A blocking client that knows of no budget."""
+
+    _config: ClassVar[ClientConfig] = ClientConfig(package="unlimited_client")
+
+
 class AsyncPacedClient(AsyncClient):
     """An async client with a budget of 60 requests a minute."""
 
@@ -72,7 +88,11 @@ class Counting(asyncio.Protocol):
     """Counts requests, and refuses those beyond the budget."""
 
     kind = "sliding"
-    phase = random.random() * RULE.per
+    limit = RULE.requests
+    per = RULE.per
+    latency = 0.0
+    tells = False
+    phase = 0.0
     began: ClassVar[list[float]] = []
     recent: ClassVar[deque[float]] = deque()
     counts: ClassVar[Counter[str]] = Counter()
@@ -87,44 +107,61 @@ class Counting(asyncio.Protocol):
         for _ in range(data.count(b"\r\n\r\n")):
             if data.startswith(b"GET /counts"):
                 self._answer("200 OK", json.dumps(self.counts).encode())
-            elif self._accepts(time.monotonic() * SPEED, data):
-                self._answer("200 OK", b"{}")
             else:
-                self._answer("429 Too Many Requests", b"{}")
+                now = time.monotonic() * SPEED
+                status = "200 OK" if self._accepts(now, data) else "429 Too Many Requests"
+                headers = self._left(now) if self.tells else ""
+                asyncio.get_running_loop().call_later(self.latency / SPEED, self._answer, status, b"{}", headers)
 
     def _accepts(self, now: float, data: bytes) -> bool:
         if not self.began:
             self.began.append(now)
         if self.kind == "fixed":
-            window = (now - self.phase) // RULE.per
-            while self.recent and (self.recent[0] - self.phase) // RULE.per < window:
+            window = (now - self.phase) // self.per
+            while self.recent and (self.recent[0] - self.phase) // self.per < window:
                 self.recent.popleft()
         else:
-            while self.recent and self.recent[0] <= now - RULE.per:
+            while self.recent and self.recent[0] <= now - self.per:
                 self.recent.popleft()
-        accepted = len(self.recent) < RULE.requests
+        accepted = len(self.recent) < self.limit
         if accepted:
             self.recent.append(now)
-        if now - self.began[0] >= RULE.per:
+        if now - self.began[0] >= self.per:
             client = data.partition(b"X-Client: ")[2][:1].decode()
             self.counts["accepted" if accepted else "refused"] += 1
             self.counts[f"client {client}"] += accepted
         return accepted
 
-    def _answer(self, status: str, body: bytes) -> None:
-        head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    def _left(self, now: float) -> str:
+        reset = self.per - (now - self.phase) % self.per if self.kind == "fixed" else self.recent[0] + self.per - now
+        return f"X-Limit: {self.limit}\r\nX-Left: {self.limit - len(self.recent)}\r\nX-Reset: {int(reset)}\r\n"
+
+    def _answer(self, status: str, body: bytes, headers: str = "") -> None:
+        head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n{headers}\r\n"
         self._transport.write(head.encode() + body)
 
 
-async def serve(kind: str) -> None:
+class Vendor(TypedDict, total=False):
+    """What a row of the table has its server do otherwise: members of `Counting`."""
+
+    kind: str
+    limit: int
+    per: float
+    latency: float
+    tells: bool
+
+
+async def serve(vendor: Vendor) -> None:
     """Count until killed; the first line printed is the port."""
-    Counting.kind = kind
+    for name, value in vendor.items():
+        setattr(Counting, name, value)
+    Counting.phase = random.random() * Counting.per
     server = await asyncio.get_running_loop().create_server(Counting, "127.0.0.1", 0, backlog=1024)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
-def blocking(base: str, clients: int, threads: int, until: float) -> None:
+def blocking(base: str, clients: int, threads: int, until: float, kind: type[Client] = PacedClient) -> None:
     """Send requests from several threads of each client until a moment of the monotonic clock."""
 
     def work(client: Client) -> None:
@@ -135,13 +172,14 @@ def blocking(base: str, clients: int, threads: int, until: float) -> None:
                 continue
 
     made = [
-        PacedClient(
+        kind(
             base_url=base,
             credentials={"token": Bearer(Secret("token", "x"))},
             security=[["token"]],
             clock=CLOCK,
             headers={"X-Client": str(number)},
             shared_limits=REDIS,
+            max_wait=None,
         )
         for number in range(clients)
     ]
@@ -168,14 +206,21 @@ async def awaiting(base: str, tasks: int, until: float) -> None:
 
 
 def scenario(  # noqa: PLR0913  the columns of the table
-    label: str, kind: str, periods: int, *, clients: int = 1, threads: int = 1, processes: int = 1
+    label: str,
+    vendor: Vendor,
+    periods: int,
+    *,
+    clients: int = 1,
+    threads: int = 1,
+    processes: int = 1,
+    kind: type[Client] = PacedClient,
 ) -> None:
     """Run one row of the table and print it; no threads stand for eight tasks."""
-    serving = [sys.executable, "-m", "bench.budgets", "--serve", kind]
+    serving = [sys.executable, "-m", "bench.budgets", "--serve", json.dumps(vendor)]
     server = subprocess.Popen(serving, stdout=subprocess.PIPE, text=True)
     assert server.stdout is not None
     base = f"http://127.0.0.1:{int(server.stdout.readline())}"
-    seconds = (periods + 1) * RULE.per / SPEED
+    seconds = (periods + 1) * vendor.get("per", RULE.per) / SPEED
     others = [
         subprocess.Popen([sys.executable, "-m", "bench.budgets", "--work", base, str(seconds), str(threads)])
         for _ in range(processes - 1)
@@ -183,7 +228,7 @@ def scenario(  # noqa: PLR0913  the columns of the table
     try:
         until = time.monotonic() + seconds
         if threads:
-            blocking(base, clients, threads, until)
+            blocking(base, clients, threads, until, kind)
         else:
             asyncio.run(awaiting(base, 8, until))
         for other in others:
@@ -196,8 +241,9 @@ def scenario(  # noqa: PLR0913  the columns of the table
     total = counts["accepted"] + counts["refused"]
     shares = [number for name, number in sorted(counts.items()) if name.startswith("client ") and name != "client "]
     print(
-        f"{label:<34} {kind:<8} {counts['accepted'] / (periods * RULE.requests):>5.1%} of the budget, "
-        f"{counts['refused']} of {total} refused ({counts['refused'] / max(1, total):.2%})"
+        f"{label:<34} {vendor.get('kind', 'sliding'):<8} "
+        f"{counts['accepted'] / (periods * vendor.get('limit', RULE.requests)):>5.1%} of the budget, "
+        f"{counts['refused']} of {total} refused in {periods} periods ({counts['refused'] / max(1, total):.2%})"
         + (f", shares {shares}" if len(shares) > 1 else ""),
         flush=True,
     )
@@ -263,24 +309,32 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=str(__doc__).partition("\n")[0])
     parser.add_argument("--periods", type=int, default=5)
-    parser.add_argument("--serve", metavar="KIND", help="be the server that counts")
+    parser.add_argument("--hours", type=int, metavar="N", help="measure an hourly budget for so many hours, and end")
+    parser.add_argument("--serve", type=json.loads, metavar="JSON", help="be the server that counts")
     parser.add_argument("--work", nargs=3, metavar=("URL", "SECONDS", "THREADS"), help="be another process")
     parser.add_argument("--shared", type=int, metavar="PERIODS", help="be the row whose budget Redis keeps")
     chosen = parser.parse_args()
     if chosen.shared:
-        scenario("2 processes, 4 threads each, Redis", "sliding", chosen.shared, threads=4, processes=2)
-    elif chosen.serve:
+        scenario("2 processes, 4 threads each, Redis", {}, chosen.shared, threads=4, processes=2)
+    elif chosen.hours:
+        hourly: Vendor = {"kind": "fixed", "limit": HOUR.requests, "per": HOUR.per, "latency": 0.6, "tells": True}
+        scenario("1,000 an hour, told, 8 threads", hourly, chosen.hours, threads=8, kind=HourlyClient)
+    elif chosen.serve is not None:
         asyncio.run(serve(chosen.serve))
     elif chosen.work:
         base, seconds, threads = chosen.work
         blocking(base, 1, int(threads), time.monotonic() + float(seconds))
     else:
         for kind in ("sliding", "fixed"):
-            scenario("1 client, 1 thread", kind, chosen.periods)
-            scenario("1 client, 8 threads", kind, chosen.periods, threads=8)
-            scenario("1 client, 8 tasks", kind, chosen.periods, threads=0)
-            scenario("4 clients, 2 threads each", kind, chosen.periods, clients=4, threads=2)
-            scenario("2 processes, 4 threads each", kind, 4 * chosen.periods, threads=4, processes=2)
+            vendor: Vendor = {"kind": kind}
+            scenario("1 client, 1 thread", vendor, chosen.periods)
+            scenario("1 client, 8 threads", vendor, chosen.periods, threads=8)
+            scenario("1 client, 8 tasks", vendor, chosen.periods, threads=0)
+            scenario("4 clients, 2 threads each", vendor, chosen.periods, clients=4, threads=2)
+            scenario("2 processes, 4 threads each", vendor, 4 * chosen.periods, threads=4, processes=2)
+            fewer: Vendor = {"kind": kind, "limit": FEWER}
+            scenario(f"{FEWER} a minute, 60 documented", fewer, 4 * chosen.periods, threads=8)
+            scenario(f"{FEWER} a minute, none documented", fewer, 4 * chosen.periods, threads=8, kind=UnlimitedClient)
         shared(4 * chosen.periods)
         paced_cpu(2000)
 
