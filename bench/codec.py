@@ -180,7 +180,7 @@ def opc_model(folder: Path, chosen: str = "Invoice") -> type[Any]:
 
 
 def timed(run: Callable[[], object]) -> float:
-    """Return the seconds of processor time of one run; there are no threads."""
+    """Return the seconds of processor time of one run in one thread."""
     start = process_time()
     run()
     return process_time() - start

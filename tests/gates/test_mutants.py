@@ -8,7 +8,7 @@ from tests.gates.mutants import AREAS, ROOT, Mutant, Trial, drawn, harmless, mut
 
 SOURCE = '''
 def pages(total: int | None = None, size: int = 2) -> int | None:
-    """Return how many pages there are; 1 + 1 is no code here."""
+    """Return how many pages there are; the text "1 + 1" is not code here."""
     if total is None or size < 1:
         return None
     return total // size

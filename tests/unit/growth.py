@@ -69,7 +69,7 @@ def expressions(folder: Path) -> Iterator[Expression]:
             patterns = _patterns(call.args[0], values, tree)
             # A schema's own pattern is a parameter: none of ours.
             if not patterns and not any(isinstance(n, ast.arg) and n.arg == ast.unparse(call.args[0]) for n in nodes):
-                raise ValueError(f"{place}: {ast.unparse(call.args[0])} is no constant")
+                raise ValueError(f"{place}: {ast.unparse(call.args[0])} is not a constant")
             for pattern in patterns:
                 yield Expression(place, pattern, _flags(call), _readings(call, tree, values))
 

@@ -155,7 +155,7 @@ def document(
 ) -> dict[str, object]:
     """Return a 3.1 document with some paths and component schemas; its class is `MadeClient`.
 
-    One with words of ours is curated: in a document of others they are none of ours.
+    One with words of ours is curated: in a document of others they have no meaning.
     """
     start: dict[str, object] = {
         "openapi": "3.1.0",

@@ -69,7 +69,7 @@ def test_patterns_are_found_in_choices_tables_and_loops(tmp_path: Path) -> None:
 def test_a_pattern_that_cannot_be_followed_is_told(tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text("import re\nre.match(input(), '')\n", "utf-8")
 
-    with pytest.raises(ValueError, match=r"module\.py:2: input\(\) is no constant"):
+    with pytest.raises(ValueError, match=r"module\.py:2: input\(\) is not a constant"):
         list(expressions(tmp_path))
 
 

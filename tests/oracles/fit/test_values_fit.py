@@ -1,4 +1,4 @@
-"""An answer that fits its schema is no drift; every answer is read, and written back unchanged."""
+"""An answer that fits its schema causes no drift; every answer is read, and written back unchanged."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def mutated_text(seed: int) -> str:
         try:
             return json.dumps(mutated(documents[seed % len(documents)], seed), default=str)
         except (TypeError, ValueError, RecursionError):
-            # A part went into itself, or a key is none of JSON.
+            # A part went into itself, or a key is not a text.
             seed += 1_000_003
 
 

@@ -73,7 +73,7 @@ def instants(value: object) -> object:
 
 
 def exact(value: object) -> object:
-    """Make JSON values comparable: 1 and 1.0 are the same number, True is no number, lists and objects stay."""
+    """Make JSON values comparable: 1 and 1.0 are the same number, True is not a number, lists and objects stay."""
     if isinstance(value, bool) or value is None:
         return ("literal", value)
     if isinstance(value, int | float | Decimal):

@@ -52,7 +52,7 @@ def fault(vendor: str, exchange: Exchange) -> str | None:
     url, reply = exchange.request.url, exchange.response
     media = reply.headers.get("content-type", "")
     if reply.content and "json" not in media:
-        return None  # bytes are no text to openapi-core
+        return None  # openapi-core does not take bytes for text
     request = MockRequest(f"https://{url.host}", method.lower(), url.path, path_pattern=base_path(vendor) + route)
     response = MockResponse(reply.content, status_code=reply.status_code, content_type=media)
     try:

@@ -1,6 +1,6 @@
 """Make an example of a schema without one: plain, complete and always the same.
 
-Everything made is checked against its schema; where the maker is no match for one, it says so and asks for an example
+Everything made is checked against its schema; where no fitting value can be made, it says so and asks for an example
 in the spec instead of passing something off as one. An example that does not fit what it is an example of is not used.
 """
 

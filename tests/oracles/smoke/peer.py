@@ -232,7 +232,7 @@ class _Seen:
 
 
 def shown(document: Document, media_type: str, media: Node) -> str:
-    """Return the media type under which openapi-core sees a body: parts that are one text are no parts to it."""
+    """Return the media type under which openapi-core sees a body: it does not see parts in one text."""
     is_text = media_type.startswith("multipart/") and media_type not in FORMS
     types = document.types(document.safely(media.get("schema", {})))
     return "text/plain" if is_text and list(types) == ["string"] else FORMS.get(media_type, media_type)

@@ -126,7 +126,7 @@ def test_what_does_not_fit_is_refused_before_anything_is_sent(
 
 
 def test_only_the_chosen_way_has_to_fit(vendor: Talk) -> None:
-    """A text is no list, but it is a good table of comma-separated values."""
+    """A text is not a list, but it can be a table of comma-separated values."""
     vendor.client.calls.whole_or_text(body="a,b", content_type="text/csv")
 
     assert vendor.vendor.last.content == b"a,b"

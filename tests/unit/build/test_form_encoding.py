@@ -1,4 +1,4 @@
-"""Forms and parts follow their `encoding`: over a real connection, read by parsers that are none of ours."""
+"""Forms and parts follow their `encoding`: over a real connection, read by parsers of others."""
 
 from __future__ import annotations
 

@@ -269,7 +269,7 @@ def test_a_note_says_what_was_taken_and_how_to_say_otherwise(tmp_path: Path) -> 
     assert "`x-pagination` on an operation says otherwise" in note
 
 
-# What is no listing, or not plain to see, stays as it is.
+# What is not a listing, or not clearly one, stays as it is.
 
 OTHERS: dict[str, dict[str, Any]] = {
     "a page that may count from zero": listing(thing(data=ROWS, has_more=FLAG), query("page", NUMBER)),

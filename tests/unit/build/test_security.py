@@ -203,7 +203,7 @@ def test_the_first_lines_of_the_readme_give_one_alternative(tmp_path: Path) -> N
 
 
 def test_a_certificate_is_the_http_clients(kinds: Package) -> None:
-    """It is no header: nothing is lost, and who reads the client's docstring or the messages learns what to do."""
+    """It is not a header: nothing is lost, and who reads the client's docstring or the messages learns what to do."""
     assert "give the certificate as cert, or an http_client that has it (mutual TLS)" in kinds.err
     assert "give `cert`, or a client that has it" in " ".join((kinds.MadeClient.__doc__ or "").split())
 

@@ -1,4 +1,4 @@
-"""Each axis has one meaning: what our own words say is no change of the wire, and false is not 0."""
+"""Each axis has one meaning: our own words do not change the wire, and false is not 0."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What changes neither the wire nor a Python name is no change."""
+"""The report is empty where neither the wire nor a Python name changes."""
 
 from __future__ import annotations
 

@@ -150,7 +150,7 @@ def test_what_only_the_package_tells_is_unexplained(repository: Repository, caps
 def test_code_that_griffe_does_not_see_is_unexplained_too(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Bodies of methods are compared as syntax trees; a comment and a docstring are no change."""
+    """Bodies of methods are compared as syntax trees; a comment or a docstring does not count as a change."""
     path = repository.package / "resources" / "invoices.py"
     text = path.read_text("utf-8")
     path.write_text(text.replace('"""Fetch one.', '"""Give one.') + "# Seen.\n", "utf-8")

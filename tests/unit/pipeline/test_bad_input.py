@@ -76,7 +76,7 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
         11,
         "phrases of at least one word",
     ),
-    "a phrase that is no list": (
+    "a phrase that is not a list": (
         CURATED % ("x-failure: {empty: {when: [{member: message, begins: no data}]}}", ""),
         11,
         "a list of phrases",
@@ -232,7 +232,7 @@ def test_a_document_without_paths_has_no_operations(tmp_path: Path) -> None:
 
 
 STRANGER = {"title": "Made", "version": "1.0.0"}
-"""The `info` of a document that is none of ours."""
+"""The `info` of a document of others."""
 
 LOST: dict[str, tuple[dict[str, Any], str]] = {
     "a $ref that leads nowhere": (_get(responses={"200": {"$ref": "#/components/responses/None"}}), "leads nowhere"),

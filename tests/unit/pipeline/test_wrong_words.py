@@ -106,7 +106,7 @@ def test_methods_of_one_name_are_told_apart(tmp_path: Path) -> None:
 
 
 def test_what_is_missing_is_called_nothing(tmp_path: Path) -> None:
-    """A member without a value is no type of a programming language."""
+    """A member without a value is not a type of a programming language."""
     package = make(tmp_path, document(schemas={"Row": {"type": "object", "properties": {"a": None}}}))
 
     assert "expected a schema, found nothing" in package.err

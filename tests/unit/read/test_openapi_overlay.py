@@ -137,7 +137,7 @@ def _corrected(folder: Path, client: dict[str, str]) -> Path:
 
 
 def test_a_vendors_own_document_becomes_a_package_of_ours(tmp_path: Path) -> None:
-    """Extension words of the vendor are no mistake, and the house rules do not check its texts."""
+    """Extension words of the vendor are not mistakes, and the house rules do not check its texts."""
     spec = _corrected(tmp_path, _CLIENT)
 
     project = understand(spec)

@@ -1,4 +1,4 @@
-"""What is no regular file is never opened for reading, and no number is too long for Python."""
+"""Only regular files are opened for reading, and no number is too long for Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was created is known by its id, whatever the server calls that, and an empty answer is no failure."""
+"""What was created is known by its id, whatever the server calls that, and an empty answer is not a failure."""
 
 from __future__ import annotations
 

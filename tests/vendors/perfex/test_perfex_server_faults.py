@@ -129,7 +129,7 @@ WORDS = pytest.mark.parametrize("words", ["R&D", "a/b", "50%", "Süd", "a b", "w
 
 @WORDS
 def test_words_to_search_for_stay_one_part_of_the_path(words: str) -> None:
-    """A server of 2.x refuses most of them, which is no answer about its customers."""
+    """A server of 2.x refuses most of them, which says nothing about its customers."""
     records = {"customers": [{"userid": "7", "company": f"Acme {words}"}]}
 
     with Simulator(records=records) as crm, connect(crm) as perfex:

@@ -101,7 +101,7 @@ def test_reasons_reach_the_message_in_whatever_form(office: Simulator, connect: 
     assert all(part in str(caught.value) for part in ("Not saved.", "a", "b", "is bad"))
 
 
-# Answers that are no answers.
+# Answers that do not fit the question.
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ NAMES_OF_THE_MODULE = (date, Sequence, UNSET, Unset)
     ],
 )
 def test_an_annotation_means_what_the_parser_of_python_reads(text: str) -> None:
-    # A bracket around all of it is no name.
+    # A text that is all in brackets is not a name.
     assert parse(text, SCOPE) == parse(f"({text})", SCOPE)
 
 

@@ -159,7 +159,7 @@ def test_a_tagged_union_may_have_arms_that_are_no_objects_and_unions_inside(tmp_
 
 
 def test_a_base_that_lists_its_heirs_is_one_of_them(tmp_path: Path) -> None:
-    """Each heir has the members of the base, and is no choice itself."""
+    """Each heir has the members of the base, and cannot be chosen itself."""
     base = {**_object(kind={"type": "string"}, id={"type": "integer"}), "oneOf": [ref("Cat"), ref("Dog")]}
     schemas = {
         "Thing": {**base, "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": "Dog"}}},

@@ -73,7 +73,7 @@ def test_either_reader_makes_the_same_of_any_answer(answer: dict[str, Any]) -> N
 @settings(max_examples=40, deadline=None)
 @given(st.dictionaries(st.sampled_from(["id", "name", "price", "line", "unheard"]), JSON) | JSON)
 def test_either_reader_notes_what_did_not_come(answer: object) -> None:
-    """Of a model that is only read, and of what is no object at all."""
+    """Of a model that is only read, and of an answer that is not an object."""
     first, second = read_both_ways(Seen, answer)
 
     assert first == second

@@ -245,7 +245,7 @@ CONTRADICTIONS: dict[str, tuple[Paging, list[dict[str, object]], str]] = {
         [page(1, None, more=True)],
         "has no cursor in meta.next",
     ),
-    "a cursor that is no text": (CURSOR, [page(1, {"a": 1})], "has no cursor in meta.next"),
+    "a cursor that is not a text": (CURSOR, [page(1, {"a": 1})], "has no cursor in meta.next"),
     "more, but no row": (LAST_ROW, [{"data": [], "more": True}], "has no cursor in id"),
     "rows are missing": (
         Paging("cursor", "after", items="data", next="meta.next", total="total"),
