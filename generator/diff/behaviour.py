@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..emit.views.client import CredentialView, credentials_of
+from ..emit.credentials import CredentialView, credentials_of
 from ..emit.views.methods import error_classes
 from ..ir.ir import Operation, Security
 from ..text.diagnostics import Place

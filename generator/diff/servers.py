@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..emit.views.client import credentials_of
+from ..emit.credentials import credentials_of
 from ..emit.views.servers import Choice, view_servers
 from ..ir.ir import Server, Variable
 from ..naming.reserved import own_arguments

@@ -10,6 +10,7 @@ from itertools import chain
 from attrs import evolve
 
 from ..ir.ir import Alias, Api, Body, Model, Operation, Ref, Schema, Type, Wrapped, refs
+from ..naming.identity import Identity
 from ..naming.names import Names
 from ..naming.reserved import RUNTIME
 from ..read.load import join_pointer
@@ -20,6 +21,7 @@ from ..text.expressions import Expr
 from ..text.suggestions import did_you_mean
 from ..text.words import words
 from . import extend
+from .credentials import schemes_of
 from .derived_examples import view_derived_examples
 from .examples import view_examples
 from .features import at_hand, left_out, streams
@@ -29,7 +31,7 @@ from .project_files import project_files
 from .render import render
 from .tags import tag_values
 from .views.calls import Calls
-from .views.client import CLIENT_FLOWS, Identity, schemes_of, taken_features, view_client
+from .views.client import CLIENT_FLOWS, taken_features, view_client
 from .views.enum_names import EnumNames, enum_names
 from .views.fields import FieldsView, view_fields
 from .views.long_types import MODULE, long_types, module_of, named

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from ..ir.ir import Api
 from ..ir.word_rules import rule
+from ..naming.identity import Identity
 from ..naming.names import Names
 from ..text.docs import literal
 from ..text.expressions import Expr
 from .imports import Imports
 from .render import render
-from .views.client import Identity
 
 _WORD = "x-incremental"
 

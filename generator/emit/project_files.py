@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator
 
 from ..ir.ir import Api, Model, Operation, Ref
+from ..naming.identity import Identity
 from ..naming.names import Names
 from ..naming.reserved import own_arguments
 from ..read.overlay import Overlay
 from ..text.docs import comment
+from .credentials import credentials_of, enough
 from .features import lists, rows_of
 from .render import render
-from .views.client import CLIENT_FLOWS, Identity, credentials_of, enough, taken_features
+from .views.client import CLIENT_FLOWS, taken_features
 from .views.servers import view_servers
 from .webhooks import about_events, signs
 

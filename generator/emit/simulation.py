@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 from typing import Any
 
+from ..naming.identity import Identity
 from ..read.bundle import HOME
 from ..runtime.apps.simulator.document.document import Document
 from ..runtime.apps.simulator.document.routes import routes_of
 from ..runtime.apps.simulator.records import plain
 from ..runtime.core.values import Value
 from .render import render
-from .views.client import Identity
 
 DOCUMENT = "_simulator.json"
 

@@ -14,11 +14,12 @@ from ..build.selection import EVERYTHING, Selection
 from ..check.word_names import word_faults
 from ..emit.package import emit, emitted_schemas, unknown_errors
 from ..emit.simulation import simulator_files
-from ..emit.views.client import CLIENT_FLOWS, Identity, identity_of
+from ..emit.views.client import CLIENT_FLOWS
 from ..emit.write import formatted
 from ..ir.extensions import WORDS, faults_of_word
 from ..ir.ir import Api, Model
 from ..ir.word_values import BadWord
+from ..naming.identity import Identity, identity_of
 from ..naming.names import Names, name_api
 from ..quirks.ledger import Ledger, read_ledger
 from ..quirks.notes import with_linked_flows, with_links

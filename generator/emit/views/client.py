@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-
-from attrs import Factory, frozen
+from collections.abc import Collection, Sequence
 
 from ...build.security import supported_alternatives
-from ...ir.ir import Api, Model, Security
+from ...ir.ir import Api, Model
 from ...ir.word_rules import rule
+from ...naming.identity import Identity
 from ...naming.names import Names
 from ...naming.reserved import CLIENT_IMPORTS, own_arguments
 from ...read.overlay import Overlay
 from ...runtime.core.values import Value
 from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, comment, docstring, literal, tidy, wrap
-from ...text.expressions import Expr
-from ...text.identifiers import pascal, snake, with_digest
-from ...text.packages import fault_of_class, is_version
+from ..credentials import CredentialView, credentials_of
 from ..defaults import DefaultView, hand_on_defaults, view_defaults
 from ..imports import Imports
 from .methods import MethodView
@@ -64,62 +60,12 @@ _ROLES = {
     "token": "Access token.",
 }
 
-_LONGEST_FOLDER = 200
-"""In bytes; file systems allow 255."""
-
 CLIENT_FLOWS = "client"
 """The overlay module whose flows become methods of the client itself."""
 
 
 FEATURES = frozenset({"explain", "record"})
 """Methods of clients that make way for a resource of the same name."""
-
-
-@frozen
-class Identity:
-    """What a generated project is called."""
-
-    package: str
-    class_name: str
-    distribution: str
-    version: str
-    prefix: str
-    """Of environment variables: `ACME`."""
-
-    vendor: str
-    """Of file names: `acme`."""
-
-    curated: bool
-
-    urls: Mapping[str, str] = Factory(dict)
-    """Addresses for the package index, by label: the source, the issue tracker."""
-
-    changelog: str = ""
-    """Markdown; empty if the spec has no changelog."""
-
-    quirks: str = ""
-    """Text of QUIRKS.md; empty if the spec has no ledger."""
-
-    @property
-    def program(self) -> str:
-        """The command of its console script: that of a curated client is the vendor's name, others end in `client`."""
-        name = self.package.removesuffix("_client").replace("_", "-")
-        return name if self.curated else f"{name}-client"
-
-
-class CredentialView(Value):
-    """One credential of the client."""
-
-    key: str
-    arguments: tuple[str, ...]
-    variables: tuple[str, ...]
-    expression: Expr
-    doc: str
-    example: tuple[str, ...]
-    """The arguments that are enough; for OAuth, those that fetch a token."""
-
-    hooks: tuple[str, ...] = ()
-    """Arguments that are functions to call with a new refresh token."""
 
 
 class ClientView(Value):
@@ -153,66 +99,6 @@ class ClientView(Value):
     """Docstring of `ping` and the call that it makes; None if the document names none."""
 
 
-def schemes_of(api: Api) -> list[Security]:
-    """Return the security schemes that operations ask for; all where none does."""
-    asked = _asked(api)
-    return [scheme for scheme in api.security if not asked or scheme.key in asked]
-
-
-def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
-    """Return the credentials of the schemes that operations require; those of all schemes if none requires any.
-
-    Raises:
-        SpecError: Every possible argument name of a scheme is taken.
-    """
-    schemes = schemes_of(api)
-    views: list[CredentialView] = []
-    taken = set(own_arguments())
-    for scheme in schemes:
-        names = next((candidate for candidate in _arguments(scheme, identity) if not taken & set(candidate)), None)
-        if names is None:
-            text = f"the security scheme {scheme.key!r} wants an argument that is taken. Give it another x-name."
-            raise SpecError(f"{scheme.pointer}: {text}")
-        taken |= {*names, *(f"on_{name}" for name in names[4:])}
-        variables = tuple(f"{identity.prefix}_{name.upper()}" for name in names)
-        secrets = ", ".join(
-            f"Secret({literal(name)}, {name}, {literal(variable)})"
-            for name, variable in zip(names, variables, strict=True)
-        )
-        match scheme.kind:
-            case "header" | "query" | "cookie":
-                kind, first = f"{scheme.kind.capitalize()}Key", [literal(scheme.wire)]
-            case "basic" | "bearer" | "digest":
-                kind, first = scheme.kind.capitalize(), []
-            case "scheme":
-                kind, first = "Scheme", [literal(scheme.scheme)]
-            case "oauth":
-                kind, first = "OAuth", [literal(scheme.token_url)]
-            case "refresh":
-                urls = [literal(scheme.refresh_url), literal(scheme.token_url)]
-                kind, first = "RefreshedOAuth", [*urls, f"on_{names[4]}"]
-        expression = Expr(f"{kind}({', '.join([*first, secrets])})", frozenset([("/_runtime.auth", kind)]))
-        example = {"oauth": names[1:3], "refresh": (*names[1:3], *names[4:])}.get(scheme.kind, names)
-        hooks = (f"on_{names[4]}",) if scheme.kind == "refresh" else ()
-        views.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description, example, hooks))
-    return tuple(views)
-
-
-def enough(api: Api, credentials: Sequence[CredentialView]) -> list[str]:
-    """Return the argument names that satisfy the first security requirement; most calls need no others."""
-    known = {credential.key: credential for credential in credentials}
-    groups = [*api.required_security, *(group for operation in api.operations for group in operation.security or ())]
-    first = next((group for group in groups if group and known.keys() >= set(group)), tuple(known)[:1])
-    return [name for key in first for name in known[key].example]
-
-
-def _asked(api: Api) -> set[str]:
-    known = {scheme.key for scheme in api.security}
-    asked = {key for group in api.required_security for key in group}
-    asked |= {key for operation in api.operations for group in operation.security or () for key in group}
-    return asked & known
-
-
 def _security(api: Api) -> tuple[tuple[str, ...], ...]:
     """Return the security requirement of operations that declare none: alternatives of scheme keys.
 
@@ -222,33 +108,6 @@ def _security(api: Api) -> tuple[tuple[str, ...], ...]:
     if not is_declared and api.security:
         return (*((scheme.key,) for scheme in api.security), ())
     return supported_alternatives(api.required_security, {scheme.key for scheme in api.security})
-
-
-def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]]:
-    """Yield possible names for the arguments of a scheme, the best first."""
-    kinds: dict[str, tuple[str, ...]] = {
-        "basic": ("username", "password"),
-        "digest": ("username", "password"),
-        "bearer": ("token",),
-        "scheme": ("token",),
-        "oauth": ("token", "client_id", "client_secret", "scope"),
-        "refresh": ("token", "client_id", "client_secret", "scope", "refresh_token"),
-    }
-    plain = kinds.get(scheme.kind, ("api_key",))
-    if scheme.kind in ("oauth", "refresh", "digest") and scheme.name is not None:
-        yield (snake(scheme.name), *(f"{snake(scheme.name)}_{name}" for name in plain[1:]))
-    else:
-        yield plain if scheme.name is None else (snake(scheme.name),)
-    both = len(plain) > 1 and (scheme.name is None or scheme.kind != "basic")
-    key = snake(scheme.key)
-    for suffix in ("",) if identity.curated else ("", *_digests(scheme.key)):
-        yield tuple(f"{key}{suffix}_{name}" for name in plain) if both else (f"{key}{suffix}",)
-
-
-def _digests(text: str) -> Iterator[str]:
-    """Yield suffixes that differ, should another name of the document have the first of them."""
-    for extra in range(100):
-        yield with_digest("", text + "'" * extra)
 
 
 def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *, typed: bool) -> ClientView:
@@ -511,38 +370,3 @@ def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
         lines += argument_lines(name, " ".join(text.split()), 4)
     lines += argument_lines("settings", "Timeout, retries and the other options of `with_options`.", 4)
     return lines
-
-
-def identity_of(api: Api, client: dict[str, str] | None, package: str | None, stem: str) -> Identity:
-    """Return the names of a project: those of the spec's `x-client`, or else names made from the title.
-
-    Args:
-        api: The API.
-        client: The spec's `x-client`.
-        package: A package name that the caller asks for.
-        stem: The spec's file name without ending.
-    """
-    if client is not None:
-        name = package or client["package"]
-        prefix = name.removesuffix("_client").upper()
-        return Identity(name, client["class"], client["distribution"], client["version"], prefix, stem, True)
-    word = snake(api.title, "api")
-    base = word.removesuffix("_api") or word
-    name = package or f"{base}_client"
-    if len(name.encode("utf-8")) > _LONGEST_FOLDER:
-        name = f"{with_digest('api', base)}_client"
-    prefix = name.removesuffix("_client").upper()
-    class_name = pascal(base, "Api").removesuffix("Client") or "Api"
-    if fault_of_class(class_name):
-        class_name = f"{class_name[:40]}Api"
-    # Headers and package indexes know only ASCII.
-    distribution = "-".join(re.findall(r"[A-Za-z0-9]+", name)) or "api-client"
-    return Identity(name, class_name, distribution, _version(api.version), prefix, stem, False)
-
-
-def _version(text: str) -> str:
-    """Return a version that Python packaging accepts; `0.0.0` if the document's version is not numeric."""
-    kept = tidy(text).lstrip("vV")
-    parts = kept.split(".")
-    is_numeric = all(part.isdecimal() for part in parts) and len(parts) <= 4
-    return kept if is_numeric and is_version(kept) else "0.0.0"

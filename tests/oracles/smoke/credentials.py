@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from generator.emit.views.client import credentials_of
+from generator.emit.credentials import credentials_of
 from generator.ir.ir import Security
 from generator.pipeline.project import Project
 
