@@ -15,9 +15,10 @@ RUN := $(BIN)/python
 CODE := $(if $(VENDOR),$(wildcard overlays/$(VENDOR) tests/vendors/$(VENDOR) generated/$(VENDOR)),generator overlays tests bench docs generated)
 # A file with a second dot in its name belongs to a spec: specs/<vendor>.overlay.yaml, specs/<vendor>.quirks.yaml.
 SPECS := $(foreach spec,$(if $(VENDOR),specs/$(VENDOR).yaml,$(wildcard specs/*.yaml)),$(if $(findstring .,$(basename $(notdir $(spec)))),,$(spec)))
-# `make mutants` tries this many mistakes of each area, 0 for all; AREA=paging tries one area alone.
+# `make mutants` tries this many mistakes of each area, 0 for all; AREA=paging tries one area alone, another SEED other ones.
 SAMPLE ?= 10
 AREA ?=
+SEED ?= 1
 # What `make test-system` needs beside Python packages: Debian's package and the program it is known by.
 SYSTEM := php-cli:php redis-server:redis-server chromium:chromium
 
@@ -92,8 +93,8 @@ bench: setup ## One table of what ours takes beside its peers (bench/README.md)
 coverage: setup ## The branches of generator, runtime and overlays that the tests run, by folder; fails below 95 %
 	@$(RUN) -m tests.gates.coverage_run -n 2
 
-mutants: setup ## Small mistakes in runtime and overlays that no test notices; fails below 90 % caught (SAMPLE=10)
-	@$(RUN) -m tests.gates.mutants --sample $(SAMPLE) $(if $(AREA),--area "$(AREA)")
+mutants: setup ## Small mistakes in runtime and overlays that no test notices; fails below 90 % caught (SAMPLE=10 SEED=1)
+	@$(RUN) -m tests.gates.mutants --sample $(SAMPLE) --seed $(SEED) $(if $(AREA),--area "$(AREA)")
 
 quirks: setup ## Take away what handles each quirk, one at a time, and fail where no test notices (VENDOR=<vendor> for one)
 	@$(RUN) -m tests.gates.quirks $(VENDOR)

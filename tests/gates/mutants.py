@@ -1,8 +1,8 @@
 """Ask whether the tests notice small mistakes: `python -m tests.gates.mutants`, which is `make mutants`.
 
 Each mutant is a module with one mistake, made by cosmic-ray: `<` instead of `<=`, `or` instead of `and`, 2 instead of
-1. The tests of its area run against it in a copy of the repository. A mutant is caught if a test fails. What is tried
-is a sample; the same seed draws the same one.
+1. The tests of its area run against it in a copy of the repository, first those that run its line. A mutant is caught
+if a test fails. What is tried is a sample; the same seed draws the same one.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import ast
 import difflib
+import json
 import os
 import random
 import shutil
@@ -28,6 +29,8 @@ from attrs import frozen
 from cosmic_ray.ast import ast_nodes, get_ast  # type: ignore[import-untyped]  # it has no types
 from cosmic_ray.mutating import mutate_code  # type: ignore[import-untyped]  # it has no types
 from cosmic_ray.plugins import get_operator  # type: ignore[import-untyped]  # it has no types
+
+from tests.gates.tests_of_lines import TestsOfLines, lines_of_statement, measured
 
 ROOT = Path(__file__).parents[2]
 COPIED = ("generator", "overlays", "generated", "specs", "tests", "pyproject.toml", "README.md", "LICENSE")
@@ -53,6 +56,10 @@ class Area:
     """Patterns of their paths."""
 
     tests: tuple[str, ...]
+
+    def paths(self) -> list[str]:
+        """Return the modules, relative to the repository."""
+        return sorted({path.relative_to(ROOT).as_posix() for pattern in self.modules for path in ROOT.glob(pattern)})
 
 
 AREAS = {
@@ -177,20 +184,23 @@ class Workshop:
             else:
                 shutil.copy2(ROOT / name, folder / name)
 
-    def failure(self, tests: Sequence[str], timeout: float | None) -> str:
-        """Return what pytest says if a test fails, or if the tests do not come to an end in time; else nothing."""
-        command = (sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests)
-        environment = {**os.environ, "CORPUS": "/nonexistent", "HYPOTHESIS_MAX_EXAMPLES": "20"}
-        try:
-            ran = subprocess.run(
-                command, cwd=self.root, env=environment, capture_output=True, timeout=timeout, check=False
-            )
-        except subprocess.TimeoutExpired:
-            return "the tests do not come to an end"
-        return f"{ran.stdout.decode()[-2000:]}{ran.stderr.decode()[-1000:]}" if ran.returncode else ""
+    def tests_of_lines(self, area: Area) -> TestsOfLines:
+        """Return the tests of an area with the lines that each runs; they have to pass."""
+        copies = {
+            copy.relative_to(self.root).as_posix(): (path, 0 if copy == self.root / path else 1)
+            for path in area.paths()
+            for copy in (self.root / path, *_copies(self.root, path))
+        }
+        data, seconds = self.root / "lines.coverage", self.root / "seconds.json"
+        settings = self.root / "lines.ini"
+        settings.write_text("\n    ".join(["[run]\ninclude =", *copies]), "utf-8")
+        under = ("-m", "coverage", "run", f"--rcfile={settings}", f"--data-file={data}")
+        if failure := self._failure(under, area.tests, None, MUTANT_SECONDS=str(seconds)):
+            raise RuntimeError(f"the tests fail without any mutant:\n{failure}")
+        return measured(data, seconds, self.root, copies)
 
-    def catches(self, mutant: Mutant, text: str, timeout: float) -> bool:
-        """Return whether the tests of its area catch a mutant."""
+    def catches(self, mutant: Mutant, text: str, tests: TestsOfLines, timeout: float) -> bool:
+        """Return whether the tests of its area catch a mutant: first those that run its line, then the others."""
         places = [self.root / mutant.path, *_copies(self.root, mutant.path)]
         originals = {place: place.read_text("utf-8") for place in places}
         source = originals[places[0]]
@@ -198,10 +208,34 @@ class Workshop:
             for place, original in originals.items():
                 header = original.removesuffix(source)
                 self._write(place, header + text)
-            return bool(self.failure(AREAS[mutant.area].tests, timeout))
+            groups = tests.split(mutant.path, lines_of_statement(ast.parse(source), mutant.line))
+            return any(self._fails(group, timeout) for group in groups if group)
         finally:
             for place, original in originals.items():
                 self._write(place, original)
+
+    def _fails(self, tests: Sequence[str], timeout: float) -> bool:
+        chosen = self.root / "chosen.json"
+        chosen.write_text(json.dumps(tests), "utf-8")
+        files = dict.fromkeys(test.partition("::")[0] for test in tests)
+        return bool(self._failure((), list(files), timeout, MUTANT_TESTS=str(chosen)))
+
+    def _failure(self, under: Sequence[str], tests: Sequence[str], timeout: float | None, **environment: str) -> str:
+        """Return what pytest says if a test fails, or if the tests do not come to an end in time; else nothing."""
+        pytest = ("-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-p", "tests.gates.mutant_plugin")
+        variables = {**os.environ, "CORPUS": "/nonexistent", "HYPOTHESIS_MAX_EXAMPLES": "20", **environment}
+        try:
+            ran = subprocess.run(
+                (sys.executable, *under, *pytest, *tests),
+                cwd=self.root,
+                env=variables,
+                capture_output=True,
+                timeout=timeout,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return "the tests do not come to an end"
+        return f"{ran.stdout.decode()[-2000:]}{ran.stderr.decode()[-1000:]}" if ran.returncode else ""
 
     def _write(self, place: Path, text: str) -> None:
         place.write_text(text, "utf-8")
@@ -247,11 +281,10 @@ def drawn(names: Sequence[str], size: int, seed: int) -> list[Mutant]:
     """Return a sample of the mutants of each area, drawn by a seed; all of them if `size` is 0."""
     sample: list[Mutant] = []
     for name in names:
-        paths = sorted({path for pattern in AREAS[name].modules for path in ROOT.glob(pattern)})
         rows = [
             mutant
-            for path in paths
-            for mutant in mutants_of(name, path.relative_to(ROOT).as_posix(), path.read_text("utf-8"))
+            for path in AREAS[name].paths()
+            for mutant in mutants_of(name, path, (ROOT / path).read_text("utf-8"))
         ]
         random.Random(f"{seed} {name}").shuffle(rows)
         usable = (row for row in rows if row.text((ROOT / row.path).read_text("utf-8")) is not None)
@@ -267,14 +300,14 @@ def tried(sample: Sequence[Mutant], workers: int) -> Iterator[Trial]:
             place = Path(folder, str(number))
             place.mkdir()
             workshops.put(Workshop(place))
-        limits = {name: _limit(workshops, name) for name in dict.fromkeys(mutant.area for mutant in sample)}
+        areas = {name: _measured(workshops, name) for name in dict.fromkeys(mutant.area for mutant in sample)}
 
         def run(mutant: Mutant) -> Trial:
             source = (ROOT / mutant.path).read_text("utf-8")
             text = mutant.text(source) or ""
             workshop = workshops.get()
             try:
-                is_caught = workshop.catches(mutant, text, limits[mutant.area])
+                is_caught = workshop.catches(mutant, text, *areas[mutant.area])
             finally:
                 workshops.put(workshop)
             changed = list(difflib.ndiff(source.splitlines(), text.splitlines()))
@@ -284,14 +317,13 @@ def tried(sample: Sequence[Mutant], workers: int) -> Iterator[Trial]:
         yield from pool.map(run, sample)
 
 
-def _limit(workshops: Queue[Workshop], name: str) -> float:
-    """Return the seconds after which the tests of an area count as failed; they have to pass without a mutant."""
+def _measured(workshops: Queue[Workshop], name: str) -> tuple[TestsOfLines, float]:
+    """Return the tests of an area, and the seconds after which they count as failed."""
     workshop = workshops.get()
     begun = time.monotonic()
-    if failure := workshop.failure(AREAS[name].tests, None):
-        raise RuntimeError(f"the tests of {name} fail without any mutant:\n{failure}")
+    tests = workshop.tests_of_lines(AREAS[name])
     workshops.put(workshop)
-    return 4 * (time.monotonic() - begun) + 30
+    return tests, 4 * (time.monotonic() - begun) + 30
 
 
 def table(trials: Sequence[Trial]) -> str:
