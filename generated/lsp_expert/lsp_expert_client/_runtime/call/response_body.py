@@ -306,9 +306,10 @@ def _connection(response: httpx.Response) -> Any:
     connection = getattr(connection, "_inner", connection)
     # A client of the caller's has put a stream of its own around that of the transport.
     connection = getattr(connection, "_stream", connection)
-    for name in ("_httpcore_stream", "_stream", "_connection"):
-        connection = getattr(connection, name, None)
-    return connection
+    connection = getattr(connection, "_httpcore_stream", None)
+    # That of a pool, in the same way.
+    connection = getattr(connection, "_stream", connection)
+    return getattr(connection, "_connection", None)
 
 
 def announced(response: httpx.Response) -> int | None:

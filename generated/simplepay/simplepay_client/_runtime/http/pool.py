@@ -9,6 +9,7 @@ has one place; with it goes a transport of one connection, so that nothing below
 from __future__ import annotations
 
 import ssl
+import sys
 import threading
 import weakref
 from collections.abc import Callable
@@ -335,4 +336,13 @@ def _spread(make: Callable[..., httpx.AsyncBaseTransport], more: Any, settings: 
         return make(*more, **settings)
     limits = settings.pop("limits")
     build = _with_shared_context(partial(make, *more), settings)
-    return _AsyncTransports(_Shelf(build, limits))
+
+    def prepared(limits: httpx.Limits, needs_tls: bool) -> httpx.AsyncBaseTransport:
+        transport = build(limits, needs_tls)
+        if limits.max_connections == 1 and "asyncio" in sys.modules:
+            from ..core.sockets import shorten  # blocking clients need neither it nor asyncio
+
+            shorten(transport)
+        return transport
+
+    return _AsyncTransports(_Shelf(prepared, limits))
