@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
@@ -209,12 +209,12 @@ class Workshop:
                 header = original.removesuffix(source)
                 self._write(place, header + text)
             groups = tests.split(mutant.path, lines_of_statement(ast.parse(source), mutant.line))
-            return any(self._fails(group, timeout) for group in groups if group)
+            return any(self._fails({test: tests.limit(test) for test in group}, timeout) for group in groups if group)
         finally:
             for place, original in originals.items():
                 self._write(place, original)
 
-    def _fails(self, tests: Sequence[str], timeout: float) -> bool:
+    def _fails(self, tests: Mapping[str, float], timeout: float) -> bool:
         chosen = self.root / "chosen.json"
         chosen.write_text(json.dumps(tests), "utf-8")
         files = dict.fromkeys(test.partition("::")[0] for test in tests)

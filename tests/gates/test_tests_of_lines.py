@@ -85,8 +85,18 @@ def test_the_tests_of_a_line_run_alone(tmp_path: Path) -> None:
         ["test_made.py::test_plus[a b]", "test_made.py::test_plus[c::d[e]]", "test_made.py::test_nothing"],
     )
     chosen = tmp_path / "chosen.json"
-    chosen.write_text(json.dumps(others[1:]), "utf-8")
+    chosen.write_text(json.dumps(dict.fromkeys(others[1:], 60)), "utf-8")
     assert "2 passed, 2 deselected" in run(tmp_path, MUTANT_TESTS=str(chosen))
+
+
+def test_a_test_without_end_is_ended(tmp_path: Path) -> None:
+    (tmp_path / "test_made.py").write_text("def test_endless():\n    while True:\n        pass\n", "utf-8")
+    chosen = tmp_path / "chosen.json"
+    chosen.write_text(json.dumps({"test_made.py::test_endless": 0.2}), "utf-8")
+
+    said = run(tmp_path, MUTANT_TESTS=str(chosen))
+
+    assert "passed" not in said and "failed" not in said
 
 
 def test_slow_tests_run_last() -> None:

@@ -30,6 +30,10 @@ class TestsOfLines:
     lines: Mapping[str, Mapping[int, frozenset[str]]]
     """The ids of the tests that run a line, by file and line. An empty id: while modules are imported."""
 
+    def limit(self, test: str) -> float:
+        """Return the seconds after which a test counts as failed."""
+        return 10 + 5 * self.seconds[test]
+
     def split(self, file: str, lines: Iterable[int]) -> tuple[list[str], list[str]]:
         """Return the tests that run one of the lines, then the others; quick ones first in both."""
         runs = self.lines.get(file, {})
