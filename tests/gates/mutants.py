@@ -235,7 +235,9 @@ class Workshop:
             )
         except subprocess.TimeoutExpired:
             return "the tests do not come to an end"
-        return f"{ran.stdout.decode()[-2000:]}{ran.stderr.decode()[-1000:]}" if ran.returncode else ""
+        # A process that is ended from within may have said nothing.
+        said = f"{ran.stdout.decode()[-2000:]}{ran.stderr.decode()[-1000:]}" or "the tests end without a word"
+        return said if ran.returncode else ""
 
     def _write(self, place: Path, text: str) -> None:
         place.write_text(text, "utf-8")

@@ -360,6 +360,7 @@ SAME = {
     "?page=2": "/v1/rows?page=2",
     "/other/{x}?page={y}": "/other/%7Bx%7D?page=%7By%7D",
     "https://api.example.com/v1/rows/next/7": "/v1/rows/next/7",
+    "/~me!/rows?page=~!2": "/~me!/rows?page=~!2",
 }
 
 
@@ -372,6 +373,22 @@ def test_a_url_of_the_same_origin_is_followed_as_it_is(connect: Connect, url: st
         return httpx.Response(200, json={"data": [len(asked)], "links": {"next": url if len(asked) == 1 else None}})
 
     assert collected(connect(vendor), NEXT) == [1, 2]
+    assert asked[1] == f"https://api.example.com{SAME[url]}"
+
+
+@pytest.mark.parametrize("url", SAME)
+def test_a_cursor_goes_on_at_a_url_of_the_same_origin(connect: Connect, url: str) -> None:
+    asked: list[str] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(200, json={"data": [len(asked)], "links": {"next": url if len(asked) == 1 else None}})
+
+    listing = connect(vendor).transport.walk(Call("GET", "/rows", returns=object, paging=NEXT))
+    pages = listing.pages()
+    next(pages)
+
+    assert [page.items for page in listing.pages(cursor=pages.cursor)] == [[2]]
     assert asked[1] == f"https://api.example.com{SAME[url]}"
 
 

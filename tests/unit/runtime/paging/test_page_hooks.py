@@ -262,3 +262,23 @@ def test_a_listing_may_have_a_rule_of_its_own() -> None:
     assert hooks.paging(Call("GET", "/x", returns=object)) is OFFSET
     assert hooks.paging(call(NUMBERED)) is NUMBERED
     assert hooks.asking_total(asked := call(NUMBERED)) is asked
+
+
+@pytest.mark.parametrize(
+    ("query", "place", "following"),
+    [
+        ({"page.number": 3}, 3, {"page.number": 4}),
+        ({"page": {"number": 3}}, 3, {"page": {"number": 4}}),
+        ({}, 1, {"page": {"number": 2}}),
+        ({"page": 7}, 1, {"page": {"number": 2}}),
+    ],
+)
+def test_a_parameter_with_a_dot_may_be_one_of_its_own_or_a_member(
+    query: dict[str, Any], place: int, following: dict[str, Any]
+) -> None:
+    paging = Paging(page="page.number", items="rows", has_next="more")
+    first = call(paging, **query)
+
+    assert HOOKS.place(first) == place
+    assert (after := HOOKS.next_call(first, page(rows(2) | {"more": True}))) is not None
+    assert dict(after.query) == following

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import wraps
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from .. import paging as _lazily
@@ -52,12 +51,14 @@ class Pages(Generic[T]):
 
     def collect(self, limit: int | None = None, *, progress: Progress | None = None) -> list[T]:
         """Fetch all items, or the first `limit`; `progress` is told after each page how many of how many there are."""
-        if progress is None:
-            return list(self if limit is None else islice(self, limit))
+        _refuse_limit(limit)
         items: list[T] = []
-        for page in self.pages() if limit is None or limit > 0 else ():
+        if limit == 0:
+            return items
+        for page in self.pages():
             items += page.items
-            progress(len(items), page.total)
+            if progress is not None:
+                progress(len(items), page.total)
             if limit is not None and len(items) >= limit:
                 break
         return items[:limit]
@@ -73,6 +74,7 @@ class Pages(Generic[T]):
         """
         from .ahead import at_once
 
+        _refuse_concurrency(concurrency)
         walk = Walk(self._dialect, self.call)
         gathered = Gathered(self._dialect, walk, progress)
         while walk.call is not None:
@@ -163,6 +165,16 @@ def _refuse_ahead(ahead: object) -> None:
         raise InvalidArgument(f"ahead is {ahead!r}; give a number of pages from 0 on")
 
 
+def _refuse_limit(limit: object) -> None:
+    if limit is not None and (type(limit) is not int or limit < 0):
+        raise InvalidArgument(f"limit is {limit!r}; give a number of rows from 0 on, or None for all")
+
+
+def _refuse_concurrency(concurrency: object) -> None:
+    if type(concurrency) is not int:
+        raise InvalidArgument(f"concurrency is {concurrency!r}; give a number of pages")
+
+
 class Gathered(Generic[T]):
     """The items of pages that are fetched at the same time, in their order."""
 
@@ -236,8 +248,9 @@ class AsyncPages(Generic[T]):
 
     async def collect(self, limit: int | None = None, *, progress: Progress | None = None) -> list[T]:
         """Fetch all items, or the first `limit`; `progress` is told after each page how many of how many there are."""
+        _refuse_limit(limit)
         items: list[T] = []
-        if limit is not None and limit <= 0:
+        if limit == 0:
             return items
         async for page in self.pages():
             items += page.items
@@ -256,6 +269,7 @@ class AsyncPages(Generic[T]):
             concurrency: Most requests under way at a time.
             progress: Called after each page with the items so far and how many there are.
         """
+        _refuse_concurrency(concurrency)
         walk = Walk(self._dialect, self.call)
         gathered = Gathered(self._dialect, walk, progress)
         while walk.call is not None:
