@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
+from .templates import PathTemplate
 from .values import Row, is_row, listing, mapping
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace", "query")
@@ -159,29 +160,15 @@ class Operation:
         return len(parts), len(re.sub(r"\{[^{}]*\}", "", self.path))
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        parts = re.split(r"(\{[^{}]*\})", re.sub(r"[?#][^{}]*\Z", "", self.path))
-        return re.compile(
-            "".join(
-                "([^/]+)" if self._is_any(part) else f"({self._listed(part)})" if part[:1] == "{" else re.escape(part)
-                for part in parts
-            )
-            + "/?"
-        )
+    def _template(self) -> PathTemplate:
+        listed = {name: self._listed(name) for name in self.names if f"}}{{{name}}}" in self.path}
+        return PathTemplate(re.sub(r"[?#][^{}]*\Z", "", self.path), listed)
 
-    def _is_any(self, part: str) -> bool:
-        """Return whether a part of the path is a parameter that may have any value."""
-        return part[:1] == "{" and not self._listed(part)
-
-    def _listed(self, part: str) -> str:
-        """Return the pattern of a parameter whose values tell `{id}{format}` apart; empty for all others."""
-        if f"}}{part}" not in self.path:
-            return ""
-        name = part[1:-1]
+    def _listed(self, name: str) -> list[str]:
+        """Return the only values of a parameter, where it tells `{id}{format}` apart; none for all others."""
         schemas = [node.get("schema") for node in self.parameters if node.get("name") == name]
         listed = listing(mapping(self.document.resolved(next(iter(schemas), None))).get("enum"))
-        texts = [re.escape(value) for value in listed if isinstance(value, str) and value]
-        return "|".join(texts)
+        return [value for value in listed if isinstance(value, str) and value]
 
     @cached_property
     def own_query(self) -> list[str]:
@@ -196,11 +183,8 @@ class Operation:
 
     def values(self, path: str) -> dict[str, str] | None:
         """Return the values of the path's parameters, or None if the path is another one."""
-        match = self._pattern.fullmatch(path)
-        if match is None:
-            # A path that ends with a slash is the same without it.
-            match = self._pattern.fullmatch(path + "/") if self.path.endswith("/") else None
-        return None if match is None else dict(zip(self.names, map(unquote, match.groups()), strict=True))
+        values = self._template.values(path)
+        return None if values is None else dict(zip(self.names, map(unquote, values), strict=True))
 
     @cached_property
     def parameters(self) -> list[Row]:
