@@ -62,6 +62,34 @@ DOCUMENT = Document(
     }
 )
 Rows = simulator_of(DOCUMENT)
+_NAME = {"name": "user", "in": "path", "required": True, "schema": {"type": "string"}, "example": "octocat"}
+_USER = {"$ref": "#/components/schemas/User"}
+_NOTE = {"type": "object", "properties": {"id": {"type": "integer"}, "text": {"type": "string"}}}
+USERS = Document(
+    {
+        "openapi": "3.1.0",
+        "info": {"title": "Users", "version": "1"},
+        "paths": {
+            "/users": {"get": {"responses": {"200": answer({"type": "array", "items": _USER})}}},
+            "/users/{user}": {
+                "parameters": [_NAME],
+                "get": {"responses": {"200": answer(_USER)}},
+                "put": {"requestBody": {"content": {JSON: {"schema": _USER}}}, "responses": {"200": answer(_USER)}},
+                "delete": {"responses": {"204": {"description": "Gone."}}},
+            },
+            "/users/{user}/notes": {
+                "parameters": [_NAME],
+                "get": {"responses": {"200": answer({"type": "array", "items": _NOTE})}},
+                "post": {"requestBody": {"content": {JSON: {"schema": _NOTE}}}, "responses": {"201": answer(_NOTE)}},
+            },
+        },
+        "components": {
+            "schemas": {
+                "User": {"type": "object", "properties": {"id": {"type": "integer"}, "about": {"type": "string"}}}
+            }
+        },
+    }
+)
 
 
 def asked(rows: Simulator, method: str, path: str, **more: Any) -> Any:
@@ -74,6 +102,28 @@ def test_ids_that_examples_of_paths_name_are_records() -> None:
     with Rows() as rows:
         assert [asked(rows, "GET", f"/rows/{name}")["id"] for name in ("r-1", "r-7")] == ["r-1", "r-7"]
         assert "There is no such record." in asked(rows, "GET", "/rows/r-8")["message"]
+
+
+def test_a_documented_word_where_ids_are_numbers_is_another_name_of_a_record() -> None:
+    """A server whose page prints `/users/octocat` finds the user by it, and misses her when she is gone."""
+    with simulator_of(USERS)() as users:
+        (user,) = users.records["users"]
+        assert asked(users, "GET", "/users/octocat") == asked(users, "GET", f"/users/{user['id']}") == user
+        assert "no such record" in asked(users, "GET", "/users/somebody")["message"]
+
+        asked(users, "PUT", "/users/octocat", json={"about": "changed"})
+        assert asked(users, "GET", f"/users/{user['id']}")["about"] == "changed"
+        made = asked(users, "POST", "/users/octocat/notes", json={"text": "a"})
+        assert asked(users, "GET", f"/users/{user['id']}/notes")[-1] == made
+
+        asked(users, "DELETE", "/users/octocat")
+        assert "no such record" in asked(users, "GET", "/users/octocat")["message"]
+
+
+def test_a_documented_word_names_none_of_the_callers_records() -> None:
+    with simulator_of(USERS)(records={"users": [{"id": 3, "about": ""}]}) as users:
+        assert "no such record" in asked(users, "GET", "/users/octocat")["message"]
+        assert asked(users, "GET", "/users/3")["id"] == 3
 
 
 def test_records_of_one_simulator_are_not_those_of_another() -> None:

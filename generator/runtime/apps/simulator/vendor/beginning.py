@@ -21,7 +21,8 @@ class Beginning(Rows):
     def seed(self) -> None:
         """Fill the records from the documented examples; a kind of record without one gets a row that is made up.
 
-        The ids that examples of paths name are there too.
+        The ids that examples of paths name are there too. An example that cannot be an id, such as a word where ids are
+        numbers, is another name of the first record: a vendor whose page prints it looks records up by it.
         """
         for key, row in self.document.once("seeds", self.document.operations, lambda: [*self._documented_rows()]):
             self.seed_row(self.routes[key], row)
@@ -79,12 +80,15 @@ class Beginning(Rows):
 
     def _add_like_the_first(self, route: Route, record_id: Any) -> None:
         collection, held = route.collection, self.held(route)
-        if str(record_id) in held:
+        if record_id in held:
             return
-        row = mapping(copied(next(iter(held), None))) or mapping(example_of(self.document, route.row))
+        first = next(iter(held.held.values()), None)
+        row = mapping(example_of(self.document, route.row)) if first is None else mapping(copied(first.row))
         own = self.id_member(collection, row)
         if self.may_be_id(collection, record_id):
             held.add({**row, own: typed_text(str(record_id), self.members_of_rows(collection).get(own, {}))})
+        else:
+            held.other_names[str(record_id)] = (held.add(row) if first is None else first).id
 
     def load(self, records: Mapping[str, Iterable[Mapping[str, Any]]]) -> None:
         """Add the caller's records.

@@ -37,7 +37,10 @@ class Kinds(Base):
 
     def scope(self, request: Received, route: Route) -> dict[str, str]:
         """Return what the records of a request belong to: ids by kind, such as `{"clients": "7"}`."""
-        return {kind: request.values[name] for kind, name in route.scope if name in request.values}
+        given = {kind: request.values[name] for kind, name in route.scope if name in request.values}
+        return {
+            kind: self.records[kind].id_named(name) if kind in self.records else name for kind, name in given.items()
+        }
 
     def id_member(self, collection: str, row: Row) -> str:
         """Return the member that holds the id of a record of a collection."""

@@ -50,6 +50,8 @@ class Collection(Generic[M]):
         self.held: dict[str, Record] = {}
         self.last = 0
         """The highest number that was ever an id: ids of what was deleted are not given again."""
+        self.other_names: dict[str, str] = {}
+        """Ids by other names of a record, such as a word in a documented path where ids are numbers."""
         self._id_member = id_member
         self._new_id = new_id
 
@@ -63,17 +65,22 @@ class Collection(Generic[M]):
         return (record.row for record in self.held.values())
 
     def __contains__(self, record_id: object) -> bool:
-        return str(record_id) in self.held
+        return self.id_named(record_id) in self.held
 
     def __getitem__(self, record_id: object) -> Row:
-        return self.held[str(record_id)].row
+        return self.held[self.id_named(record_id)].row
 
     def __delitem__(self, record_id: object) -> None:
-        del self.held[str(record_id)]
+        del self.held[self.id_named(record_id)]
+
+    def id_named(self, name: object) -> str:
+        """Return the id of the record that has a name; the name itself where it is no other name of one."""
+        text = str(name)
+        return text if text in self.held else self.other_names.get(text, text)
 
     def get(self, record_id: object) -> Row | None:
         """Return the row of a record, or None."""
-        record = self.held.get(str(record_id))
+        record = self.record(record_id)
         return None if record is None else record.row
 
     def read(self, record_id: object) -> M:
@@ -88,7 +95,7 @@ class Collection(Generic[M]):
 
     def record(self, record_id: object) -> Record | None:
         """Return a record with what is known beside its members, or None."""
-        return self.held.get(str(record_id))
+        return self.held.get(self.id_named(record_id))
 
     def all(self) -> list[Row]:
         """Return all rows."""

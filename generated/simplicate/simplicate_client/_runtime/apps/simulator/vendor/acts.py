@@ -18,15 +18,9 @@ class Acts(Rows, Answers, Refusals):
     """A vendor that keeps records."""
 
     def show(self, request: Received, route: Route) -> Reply:
-        """Return one record; the documented answer, where an example of the path names none of them."""
-        value = request.values.get(route.item, "")
-        if not self.may_be_id(route.collection, value) and self._is_documented(route, value):
-            return self.act(request, route)
+        """Return one record."""
         record = self.one(request, route)
         return self.single(route, self.named_members(route, self.shown(record, route, alone=True)))
-
-    def _is_documented(self, route: Route, value: str) -> bool:
-        return str(self.named_in_examples(route.operation).get(route.item)) == value
 
     def one(self, request: Received, route: Route) -> Record:
         """Return the record that a path names.
