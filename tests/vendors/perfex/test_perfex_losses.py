@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from perfex_client import ClientError, Forbidden, InvalidArgument, NotFound, WouldLose
+from perfex_client import UNSET, ClientError, Forbidden, InvalidArgument, NotFound, WouldLose
 from perfex_client.models import ExistingItem, LineItem
 from tests.vendors.perfex.crm import Crm, talk
 
@@ -167,6 +167,30 @@ def test_what_cannot_be_kept_is_refused(flavour: str, resource: str, row: dict[s
 
     assert isinstance(caught.value, ClientError)
     assert "PUT" not in [asked.method for asked in crm.asked]
+
+
+@pytest.mark.parametrize(
+    ("resource", "given", "lost", "kept"),
+    [
+        ("projects", {}, ("settings", "project_members", "deadline", "progress_from_tasks", "attachments"), ()),
+        ("projects", {"deadline": DAY, "project_members": [1]}, ("settings", "attachments"), ("deadline", "members")),
+        ("staffs", {}, ("permissions", "departments", "lastname", "is_not_staff"), ()),
+        ("customers", {"groups_in": UNSET}, ("groups_in", "country", "default_currency"), ()),
+        ("leads", {"country": 5}, ("attachments", "is_public"), ("country",)),
+    ],
+)
+def test_a_refusal_names_all_that_is_lost_where_the_caller_lets_it_happen(
+    flavour: str, resource: str, given: dict[str, Any], lost: tuple[str, ...], kept: tuple[str, ...]
+) -> None:
+    """With `allow_loss=True`, nothing is filled in from the record."""
+    crm = crm_with(resource, {})
+
+    with pytest.raises(WouldLose) as caught:
+        update(crm, flavour, resource, **given)
+
+    assert [name for name in lost if name not in str(caught.value)] == []
+    assert [name for name in kept if name in str(caught.value)] == []
+    assert str(caught.value).count("attachments") <= 1
 
 
 def test_groups_are_refused_by_name(flavour: str) -> None:

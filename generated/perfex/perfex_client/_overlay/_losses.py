@@ -72,7 +72,7 @@ class Guard:
     """Arguments that no read shows, and what is lost without each."""
 
     always: Sequence[str] = ()
-    """What is lost whatever is given: no read shows it, and no argument keeps it."""
+    """What is lost whatever is given: no read shows it, and no argument keeps it. So each update is refused unread."""
 
     files: bool = False
     """The files of the record are deleted."""
@@ -240,7 +240,7 @@ def spare(
     """
     guard = GUARDS.get(call.route, _HARMLESS) if not allow_loss else _HARMLESS
     given = given_members(call)
-    _refuse(_unseen(call, guard, given))
+    _refuse(_unseen(call, guard, given), guard, given)
     absent = [name for name in wanted if name not in given]
     fills = [fill for fill in guard.fills if fill.member not in given]
     if not (fills or absent or guard.reads):
@@ -249,7 +249,7 @@ def spare(
         refuse_incomplete(absent, ", and no read finds the record by this id")
     refuse_incomplete(_stale(absent, given), ": the amounts of the record are those of before the change")
     row = yield from _read(call, record_of)
-    _refuse([*_seen(guard, given, row), *_lines_lost(guard, absent, row)])
+    _refuse([*_seen(guard, given, row), *_lines_lost(guard, absent, row)], guard, given)
     return _with(call, _filled(absent, fills, row))
 
 
@@ -324,12 +324,20 @@ def _read(call: Call[Any], record_of: Callable[[object], object]) -> Flow[Row]:
     return cast(Row, row) if isinstance(row, Mapping) else {}
 
 
-def _refuse(lost: Sequence[str]) -> None:
-    if lost:
-        raise WouldLose(
-            f"the server would reset or delete {', '.join(lost)}; pass the argument that is named, or let it happen "
-            "with with_options(allow_loss=True)"
-        )
+def _refuse(lost: Sequence[str], guard: Guard, given: Collection[str]) -> None:
+    if not lost:
+        return
+    more = [name for name in _unguarded(guard, given) if not any(name in text for text in lost)]
+    raise WouldLose(
+        f"the server would reset or delete {', '.join(lost)}; pass the argument that is named, or let it happen "
+        f"with with_options(allow_loss=True){', which loses ' + ', '.join(more) + ' too' if more else ''}"
+    )
+
+
+def _unguarded(guard: Guard, given: Collection[str]) -> list[str]:
+    """Return what an update with `allow_loss` loses besides: nothing is filled in, and nothing is read first."""
+    names = [*(fill.member for fill in guard.fills), *guard.shown]
+    return [*(name for name in names if name not in given), *(["attachments"] if guard.files else [])]
 
 
 @quirk("PX-46")

@@ -170,13 +170,13 @@ class Projects(Resource):
     ) -> models.Result:
         """Change a project.
 
-        The server resets what is left out. The client reads the project first and fills in the deadline and
-        `progress_from_tasks`. The settings of the customer portal, members and attachments no read shows: the
-        client raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants
-        `name`, `rel_type`, `clientid`, `billing_type`, `start_date` and `status` in every update: the client
-        sends those left out as the project has them. Danger: version 2.0.8 first deletes the files the record
-        already has, also when none are sent with the update. Version 2.x refuses an update that changes
-        nothing.
+        The server resets what is left out. The settings of the customer portal no read shows and no argument
+        keeps: the client raises `WouldLose`, which names all that would be lost.
+        `with_options(allow_loss=True)` sends the update as it is; members, the deadline and
+        `progress_from_tasks` are kept if they are given. Version 2.x wants `name`, `rel_type`, `clientid`,
+        `billing_type`, `start_date` and `status` in every update: the client sends those left out as the
+        project has them. Danger: version 2.0.8 first deletes the files the record already has, also when none
+        are sent with the update. Version 2.x refuses an update that changes nothing.
 
         Quirks, in QUIRKS.md: PX-45, PX-46, PX-50.
 

@@ -156,11 +156,11 @@ class Staff(Resource):
     ) -> models.Result:
         """Change a staff member.
 
-        The server resets what is left out. The client fills in `is_not_staff` from a read. It raises
-        `WouldLose` for the permissions, the departments and the last name, which it cannot keep.
-        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `firstname` and `email` in
-        every update: the client sends those left out as the staff member has them. Danger: the server sets the
-        last name to an empty text, whatever is sent. So every update wipes a last name.
+        The server resets what is left out. The permissions and the last name no argument keeps: the client
+        raises `WouldLose`, which names all that would be lost. `with_options(allow_loss=True)` sends the update
+        as it is; departments and `is_not_staff` are kept if they are given. Version 2.x wants `firstname` and
+        `email` in every update: the client sends those left out as the staff member has them. Danger: the
+        server sets the last name to an empty text, whatever is sent. So every update wipes a last name.
 
         Quirks, in QUIRKS.md: PX-35.
 
