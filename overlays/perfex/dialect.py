@@ -234,6 +234,11 @@ class PerfexDialect(Dialect):
         return rows
 
     @quirk("PX-58")
+    def total(self, call: Call[Any], document: object) -> int | None:
+        """Return how many rows there are: a bare list has them all."""
+        return len(cast("list[object]", document)) if isinstance(document, list) else super().total(call, document)
+
+    @quirk("PX-58")
     def has_next(self, call: Call[Any], document: object, count: int) -> bool:
         """Return whether `meta` of either generation announces another page; without `meta`, there is none."""
         meta = dig(document, "meta")

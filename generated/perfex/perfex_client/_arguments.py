@@ -1306,6 +1306,8 @@ TAKES: Final = {
                 "description": ("description", "str"),
                 "description_visible_to_customer": ("description_visible_to_customer", "bool"),
                 "milestone_order": ("milestone_order", "int"),
+                "start_date": ("start_date", "date"),
+                "hide_from_customer": ("hide_from_customer", "bool"),
             },
         },
     ),

@@ -63,6 +63,8 @@ class Milestones(Resource):
         description: str | Unset = UNSET,
         description_visible_to_customer: bool | Unset = UNSET,
         milestone_order: int | Unset = UNSET,
+        start_date: date | Unset = UNSET,
+        hide_from_customer: bool | Unset = UNSET,
     ) -> models.Result:
         """Enter a milestone.
 
@@ -75,6 +77,8 @@ class Milestones(Resource):
             description: What is to be reached.
             description_visible_to_customer: Whether the customer sees the description. False leaves it out.
             milestone_order: Place among the project's milestones.
+            start_date: First day.
+            hide_from_customer: Whether the customer cannot see it. False leaves it out.
 
         Raises:
             WriteFailed: The server did not carry it out.
@@ -90,6 +94,8 @@ class Milestones(Resource):
                     "description": description,
                     "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
                     "milestone_order": milestone_order,
+                    "start_date": start_date,
+                    "hide_from_customer": hints.flag("on")(hide_from_customer),
                 },
                 returns=models.Result,
             )
