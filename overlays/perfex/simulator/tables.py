@@ -31,6 +31,10 @@ class Table:
     """Columns that an update sets to null where it does not give them."""
     blanked: tuple[str, ...] = ()
     """Columns that an update sets to nothing where it does not give them."""
+    wiped: tuple[str, ...] = ()
+    """Columns that an update sets to nothing, whatever it gives."""
+    period: str = ""
+    """Member that says how often it recurs: `2`, `2-week` or `custom`; empty where it never does."""
     kept_apart: tuple[str, ...] = ()
     """Lists of other tables, which no read shows; an update that does not give one deletes it."""
     as_json: bool = False
@@ -78,6 +82,7 @@ TABLES: Mapping[str, Table] = {
         again="invoiceid",
         fresh={"prefix": "INV-", "number_format": "1", "status": "1", "sent": "0", "addedfrom": "1"},
         flags=("cancel_overdue_reminders",),
+        period="recurring",
         zeroed=("recurring", "cycles"),
         emptied=("duedate",),
         as_json=True,
@@ -131,6 +136,7 @@ TABLES: Mapping[str, Table] = {
         again="expenseid",
         fresh={"addedfrom": "1"},
         flags=("billable",),
+        period="recurring",
         zeroed=("project_id", "recurring", "cycles"),
         files=True,
         conflicts=True,
@@ -161,6 +167,7 @@ TABLES: Mapping[str, Table] = {
         created="dateadded",
         fresh={"status": "1", "addedfrom": "1", "priority": "2"},
         flags=("is_public", "billable", "visible_to_client"),
+        period="repeat_every",
         zeroed=("milestone", "recurring", "cycles"),
         emptied=("rel_type", "rel_id", "duedate"),
         files=True,
@@ -170,7 +177,7 @@ TABLES: Mapping[str, Table] = {
         "staff",
         fresh={"active": "1", "admin": "0"},
         flags=("is_not_staff",),
-        blanked=("lastname",),
+        wiped=("lastname",),
         kept_apart=("departments", "permissions"),
         as_json=True,
         wanted_again=("firstname", "email"),

@@ -25,7 +25,22 @@ def columns(body: Row, table: Table) -> Row:
         found["allowed_payment_modes"] = php_serialized(listing(modes) or mapping(modes).values() or [modes])
     if table.fields_of == "estimate" and "duedate" in found:
         found.setdefault("expirydate", found.pop("duedate"))
-    return found
+    return found | _period(body, table)
+
+
+def _period(body: Row, table: Table) -> Row:
+    """Return the columns that say how often a record recurs; invoices count in months, or have a kind of period."""
+    word = as_text(body.get(table.period)) if table.period else None
+    if word in (None, "", "0"):
+        return {}
+    number, _, kind = str(word).partition("-")
+    is_custom = number == "custom"
+    if is_custom:
+        number, kind = str(body.get("repeat_every_custom") or "1"), str(body.get("repeat_type_custom") or "day")
+    columns: Row = {"custom_recurring": "1" if is_custom else "0"}
+    if table.lines:
+        return {**columns, "recurring": number, "recurring_type": kind or None}
+    return {**columns, "recurring": "1", "repeat_every": number, "recurring_type": kind or "month"}
 
 
 def resets(body: Row, table: Table) -> Row:

@@ -56,6 +56,7 @@ _CURRENCY = {
 _PAGED_IN_2 = frozenset(
     {"GET /api/tickets", "GET /api/tickets/search/{keysearch}", "GET /api/items/search/{keysearch}"}
 )
+_OWN_WORDS = frozenset({"GET /api/common/{type}", "GET /api/zapier/{method}/{resource}"})
 CUSTOM_TABLE = "thirdparty/customtable"
 
 
@@ -142,6 +143,14 @@ class Crm(Vendor):
             body.value = {name: _decoded(name, value) for name, value in body.members.items()}
         return body
 
+    def parameter_faults(self, request: Received) -> list[tuple[str, str]]:
+        """Return the faults of the parameters; some words of a path the controllers refuse in words of their own."""
+        faults = super().parameter_faults(request)
+        if request.operation is None or request.operation.key not in _OWN_WORDS:
+            return faults
+        request.complaints += [text for _, text in faults]
+        return []
+
     def body_faults(self, request: Received) -> list[tuple[str, str]]:
         """Return the faults of the fields, and refuse an update in 2.x that comes as a form where JSON is wanted."""
         assert request.operation is not None
@@ -176,6 +185,8 @@ class Crm(Vendor):
             text = "The given data was invalid."
             return Reply(422, {"status": False, "error": "validation_failed", "message": text, "errors": dict(faults)})
         resource = request.path.removeprefix("/api/").partition("/")[0]
+        if resource == "subscriptions" and request.method == "POST":
+            return Reply(400, {"status": False, "error": " ".join(faults.values())})
         status = 409 if request.method == "PUT" or resource in ("contacts", "expenses") else 404
         html = "".join(f"<p>{text}</p>\n" for text in faults.values())
         return Reply(status, {"status": False, "error": dict(faults), "message": html})
@@ -277,11 +288,20 @@ class Crm(Vendor):
             row = {**self._customer(record.row.get("userid")), **row}
         kept = self.required_of(route.collection)
         row = row | self._details(record, route, table) if alone else _without_details(row, kept)
-        if route.role == "search" and table.again:
-            row[table.again] = record.id
+        if route.role == "search":
+            row = self._as_found(row, route, table)
         if table.fields_of and "custom_fields" in record.hidden:
             row["customfields"] = self._custom_values(record, table.fields_of)
         return row
+
+    def _as_found(self, row: Row, route: Route, table: Table) -> Row:
+        """Return a row as a search has it: with its id once more, a ticket without; 2.x has short rows of items."""
+        if route.collection == "items" and self.is_old:
+            name = f"({row.get('rate')}) {row.get('description') or ''}"
+            return {"rate": row["rate"], "id": row["id"], "name": name, "subtext": row.get("long_description") or ""}
+        if route.collection == "tickets":
+            return {name: value for name, value in row.items() if name != "id"}
+        return row | ({table.again: row[table.id]} if table.again else {})
 
     def _details(self, record: Record, route: Route, table: Table) -> Row:
         """Return what reading one record adds; 2.x lists no files of tickets and projects."""
@@ -330,6 +350,7 @@ class Crm(Vendor):
         record.row |= {
             name: value for name, value in columns(body, table).items() if self._is_column(record, route, name)
         }
+        record.row |= dict.fromkeys(table.wiped, "")
         if table.files and (self.is_old or route.collection not in ("tasks", "expenses")):
             record.files.clear()
             record.row |= {"attachments": []} if "attachments" in record.row else {}
@@ -439,7 +460,7 @@ class Crm(Vendor):
         if name in _CURRENCY:
             return _CURRENCY[name]
         arms = [mapping(arm).get("type") for arm in listing(schema.get("oneOf"))]
-        if "null" in (*listing(schema.get("type")), *arms):
+        if "null" in (*listing(schema.get("type")), *arms) or schema.get("type") == "object":
             return None
         now = self._now()
         plain = {"date-time": now, "date": now[:10], "decimal": "0.00", "integer": "0", "boolean": "0"}
