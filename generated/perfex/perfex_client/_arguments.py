@@ -319,6 +319,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
@@ -377,6 +378,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
@@ -421,6 +423,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
@@ -492,6 +495,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
@@ -546,6 +550,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
@@ -586,6 +591,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
@@ -652,6 +658,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
@@ -699,6 +706,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
@@ -732,6 +740,7 @@ TAKES: Final = {
                 "discount_percent": ("discount_percent", "Decimal | int"),
                 "discount_total": ("discount_total", "Decimal | int"),
                 "project_id": ("project_id", "int"),
+                "show_quantity_as": ("show_quantity_as", "int"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",

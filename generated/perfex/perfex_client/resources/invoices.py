@@ -102,6 +102,7 @@ class Invoices(Resource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        show_quantity_as: int | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter an invoice.
@@ -149,6 +150,7 @@ class Invoices(Resource):
             discount_percent: Discount in percent.
             discount_total: Discount as an amount.
             project_id: Id of the project it belongs to.
+            show_quantity_as: Heading of the quantities: 1 quantity, 2 hours, 3 both.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
 
         Raises:
@@ -196,6 +198,7 @@ class Invoices(Resource):
                     "discount_percent": discount_percent,
                     "discount_total": hints.money(discount_total),
                     "project_id": project_id,
+                    "show_quantity_as": show_quantity_as,
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
@@ -257,6 +260,7 @@ class Invoices(Resource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        show_quantity_as: int | Unset = UNSET,
         custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -314,6 +318,7 @@ class Invoices(Resource):
             discount_percent: Discount in percent.
             discount_total: Discount as an amount.
             project_id: Id of the project it belongs to.
+            show_quantity_as: Heading of the quantities: 1 quantity, 2 hours, 3 both.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
 
         Raises:
@@ -359,6 +364,7 @@ class Invoices(Resource):
             "discount_percent": hints.text(discount_percent),
             "discount_total": hints.money(discount_total),
             "project_id": hints.text(project_id),
+            "show_quantity_as": hints.text(show_quantity_as),
             "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
         }
         return self._send(
