@@ -135,7 +135,7 @@ class OperationComparer:
             change = self._change("parameter-gone", text, "breaking", judged, old, new, old_argument, None)
             yield self._on_wire(change, old, new, old_argument, is_whole=is_whole)
         for new_argument in come:
-            level: Level = "breaking" if new_argument.required and not new_argument.default else "safe"
+            level: Level = "breaking" if new_argument.required and new_argument.default is None else "safe"
             how = "now requires" if level == "breaking" else "now optionally takes"
             text = f"`{name}` {how} {_named(new_argument)}."
             change = self._change("parameter-new", text, level, judged, old, new, None, new_argument)
@@ -212,9 +212,9 @@ class OperationComparer:
             level: Level = "breaking" if now.required else "safe"
             change = self._change(kind, text, level, judged, old, new, was, now)
             yield self._on_wire(change, old, new, now, is_whole=False)
-        elif sent_by_default(was.default) != sent_by_default(now.default):
-            text = f"{subject} {default_change(was.default, now.default)}."
-            level = "risky" if now.default else "breaking"
+        elif sent_by_default(_default(was)) != sent_by_default(_default(now)):
+            text = f"{subject} {default_change(_default(was), _default(now))}."
+            level = "breaking" if now.default is None else "risky"
             change = self._change("parameter-default", text, level, judged, old, new, was, now)
             yield self._on_wire(change, old, new, now, is_whole=False)
 
@@ -446,7 +446,11 @@ def _wire(argument: Argument) -> str:
 
 
 def _text(argument: Argument) -> str:
-    return f"{argument.name}: {argument.annotation}{f' = {argument.default}' if argument.default else ''}"
+    return f"{argument.name}: {argument.annotation}{'' if argument.default is None else f' = {argument.default}'}"
+
+
+def _default(argument: Argument) -> str | None:
+    return None if argument.default is None else argument.default.text
 
 
 def _returns(method: Method | None, result: Result) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import ast
 from collections.abc import Collection, Iterator, Mapping
 
 from ..build.request_bodies import body_variants
@@ -123,12 +123,12 @@ def _wanted(overlay: Overlay) -> set[str]:
     return {path for paths in OPTIONAL.values() if paths & modules for path in paths}
 
 
-_FROM_EXTEND = re.compile(r"^[ \t]*from [\w.]+\._runtime\.extend import (\([^)]*\)|.*)", re.MULTILINE)
-_LINE_COMMENT = re.compile("#.*")
-
-
 def _imported(text: str) -> Iterator[str]:
     """Yield the names that a module of an overlay imports from `_runtime/extend.py`, wherever it does."""
-    for match in _FROM_EXTEND.finditer(text):
-        for name in _LINE_COMMENT.sub("", match[1]).strip("()").split(","):
-            yield name.partition(" as ")[0].strip()
+    try:
+        tree = ast.parse(text)
+    except SyntaxError:
+        return  # formatting tells of it
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").endswith("._runtime.extend"):
+            yield from (alias.name for alias in node.names)

@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from ..ir.ir import Api, Model, Operation, Ref
 from ..naming.identity import Identity
 from ..naming.names import Names
@@ -94,7 +96,8 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
     variable_names = [variable for credential in credentials for variable in credential.variables]
     variable_names += [choice.variable for choice in servers.choices]
     variables = [f"`{variable}`" for variable in [*variable_names, f"{identity.prefix}_BASE_URL"]]
-    call, listing = _example_calls(names)
+    example = _example(names)
+    call, listing = _written(example)
     title = comment(api.title)
     return render(
         "README.md",
@@ -110,7 +113,7 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         example_arguments=", ".join(arguments),
         example_call=f"print({call})" if call else "...",
         listing=listing,
-        row=_row(api, names, call, listing),
+        row=_row(api, names, example),
         links=_links(identity, overlay),
         loads=any(map(lists, api.operations)),
         events=about_events(api, f"{identity.prefix}_WEBHOOK_SECRET"),
@@ -118,19 +121,18 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         closer="" if taken_features(names) else call,
         distribution=identity.distribution,
         program=identity.program,
-        listing_command=_as_command(identity.program, listing),
+        listing_command=_as_command(identity.program, example),
         variables=", ".join(variables),
         servers=servers.lines,
         methods=_listed(names, overlay),
     )
 
 
-def _row(api: Api, names: Names, call: str, listing: str) -> str:
+def _row(api: Api, names: Names, example: _Example | None) -> str:
     """Return the model of the rows of the example's list, for an API whose listings have no pages; else nothing."""
-    operation = next((one for text, one in _plain_calls(names) if text == call and not listing), None)
-    if operation is None:
+    if example is None or example.is_listing:
         return ""
-    item = rows_of(operation)
+    item = rows_of(example.operation)
     is_model = isinstance(item, Ref) and isinstance(api.schemas.get(item.pointer), Model)
     return names.schemas[item.pointer].class_name if is_model and isinstance(item, Ref) else ""
 
@@ -172,12 +174,11 @@ def _slug(identity: Identity) -> str:
     return identity.vendor.replace("_", "-")
 
 
-def _as_command(program: str, listing: str) -> str:
-    """Return a listing of Python as the command that writes it to a file; without one, the command for help."""
-    if not listing:
+def _as_command(program: str, example: _Example | None) -> str:
+    """Return the command that writes the example's listing to a file; without a listing, the command for help."""
+    if example is None or not example.is_listing:
         return f"{program} --help"
-    words = listing.removeprefix("client.").removesuffix("()").replace("_", "-").replace(".", " ")
-    return f"{program} {words} --output rows.csv"
+    return f"{program} {' '.join(name.replace('_', '-') for name in example.names)} --output rows.csv"
 
 
 def _paragraphs(text: str) -> str:
@@ -199,28 +200,45 @@ def _listed(names: Names, overlay: Overlay) -> list[str]:
     return lines + [_conversation("client", name) for name in _flow_names(overlay, CLIENT_FLOWS)]
 
 
-def _example_calls(names: Names) -> tuple[str, str]:
-    """Return the text of a GET call without required arguments, and of a listing; empty if there is none."""
-    calls = list(_plain_calls(names))
-    listing = next((call for call, operation in calls if operation.words.get("x-pagination")), "")
-    return f"{listing}.first()" if listing else next((call for call, _ in calls), ""), listing
+@frozen
+class _Example:
+    """A GET call without required arguments."""
+
+    names: tuple[str, ...]
+    """Those of the resource, and of its method."""
+
+    operation: Operation
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether it returns pages."""
+        return bool(self.operation.words.get("x-pagination"))
 
 
-def _plain_calls(names: Names) -> Iterator[tuple[str, Operation]]:
-    """Yield the text of each GET call without required arguments, and its operation.
+def _example(names: Names) -> _Example | None:
+    """Return the call that the README shows: a listing where there is one; None if every call needs arguments."""
+    examples = list(_plain_calls(names))
+    return next((example for example in examples if example.is_listing), next(iter(examples), None))
+
+
+def _written(example: _Example | None) -> tuple[str, str]:
+    """Return the text of a call, and that of a listing; empty if there is none."""
+    if example is None:
+        return "", ""
+    call = f"client.{'.'.join(example.names)}()"
+    return (f"{call}.first()", call) if example.is_listing else (call, "")
+
+
+def _plain_calls(names: Names) -> Iterator[_Example]:
+    """Yield the GET calls without required arguments.
 
     Resources with many methods come first: they are what an API is about.
     """
     for resource in sorted(names.resources, key=lambda resource: -len(resource.operations)):
         for operation in resource.operations:
-            if (
-                operation.method != "GET"
-                or operation.bodies
-                or any(parameter.required for parameter in operation.parameters)
-            ):
-                continue
-            call = f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}()"
-            yield call, operation
+            needs = operation.bodies or any(parameter.required for parameter in operation.parameters)
+            if operation.method == "GET" and not needs:
+                yield _Example((*resource.path, names.methods[operation.pointer]), operation)
 
 
 def _flow_names(overlay: Overlay, module: str) -> list[str]:

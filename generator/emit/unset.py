@@ -9,13 +9,15 @@ from typing import TypeAlias
 
 from ..ir.ir import Alias, Constant, Enum, Ref, Scalar, Schema, Type, Union, Wrapped
 from ..text.docs import literal
+from ..text.expressions import Expr
 
-UNSET = "UNSET"
+UNSET = Expr("UNSET", frozenset([("/_runtime.core", "UNSET")]))
+_UNSET_TYPE = frozenset([("/_runtime.core", "Unset")])
 _LONGEST = 40
 """Characters of a default that stand in a signature."""
 
 
-def unset(type_: Type, default: object, schemas: Mapping[str, Schema]) -> str:
+def unset(type_: Type, default: object, schemas: Mapping[str, Schema]) -> Expr:
     """Return the default of an argument that may be left out, as an expression.
 
     It is `Unset(20)` where the document says that the server then takes 20. What is not short and plain, and what does
@@ -30,7 +32,7 @@ def unset(type_: Type, default: object, schemas: Mapping[str, Schema]) -> str:
         return UNSET
     shown = _fitting(type_, default, schemas)
     text = "" if shown is None else literal(shown)
-    return f"Unset({text})" if text and len(text) <= _LONGEST else UNSET
+    return Expr(f"Unset({text})", _UNSET_TYPE) if text and len(text) <= _LONGEST else UNSET
 
 
 _Plain: TypeAlias = str | int | float

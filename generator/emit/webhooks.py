@@ -11,10 +11,12 @@ from ..ir.word_rules import rule
 from ..naming.reserved import CLIENT_IMPORTS
 from ..runtime.core.values import Value
 from ..text.docs import argument_lines, comment, docstring, literal, wrap
-from ..text.expressions import Expr
+from ..text.expressions import Expr, compose, joined
 from .imports import Imports
 from .views.types import Types
 
+_ANY = Expr("Any", frozenset([("typing", "Any")]))
+_NOTHING = Expr("None")
 _USUAL = ("type", "event", "event_type", "eventType", "event_name", "eventName", "topic", "action", "kind", "name")
 """Members that usually name the event, the likeliest first."""
 
@@ -117,15 +119,10 @@ def _module_doc(events: tuple[Event, ...]) -> list[str]:
 
 def _event(api: Api, types: Types, imports: Imports, *, is_open: bool) -> str:
     """Return the annotation of what `parse` returns."""
-    arms: dict[str, Expr] = {}
-    for event in api.events:
-        arms |= {arm.text: arm for arm in types.arms(event.type, "result")}
-    for arm in arms.values():
-        imports.use(arm)
-    if is_open and "Any" not in arms:
-        imports.add("typing", "Any")
-        arms.setdefault("dict[str, Any]", Expr("dict[str, Any]"))
-    return " | ".join(sorted(arms, key=lambda text: text == "None"))
+    arms = [arm for event in api.events for arm in types.arms(event.type, "result")]
+    if is_open and _ANY not in arms:
+        arms.append(compose("dict[str, {}]", _ANY))
+    return imports.use(joined(" | ", sorted(arms, key=lambda arm: arm == _NOTHING)))
 
 
 def _parse_doc(variable: str, *, is_signed: bool, is_open: bool) -> list[str]:

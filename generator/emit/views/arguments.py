@@ -26,7 +26,7 @@ class Argument:
     """The alternatives of its type."""
 
     required: bool
-    default: str
+    default: Expr | None
     place: str
     wire: str
     pointer: str
@@ -64,7 +64,7 @@ class Arguments:
     def _parameter(self, operation: Operation, parameter: Parameter) -> Argument:
         required = parameter.required and not parameter.shared
         documented = self._documented_default(operation, parameter)
-        default = "" if required else self._unset(parameter, documented)
+        default = None if required else self._unset(parameter, documented)
         if required and parameter.location != "path":
             default = _only_value(parameter.type)
         return Argument(
@@ -105,9 +105,9 @@ class Arguments:
         for same in by_name.values():
             arms = tuple(dict.fromkeys(arm for argument in same for arm in argument.arms))
             required = len(same) == len(variants) and all(
-                argument.required and not argument.default for argument in same
+                argument.required and argument.default is None for argument in same
             )
-            default = "" if required else _common_default(same)
+            default = None if required else _common_default(same)
             arguments.append(evolve(same[0], arms=arms, required=required, default=default))
         return arguments
 
@@ -119,7 +119,7 @@ class Arguments:
             "body",
             arms,
             body.required,
-            "" if body.required else UNSET,
+            None if body.required else UNSET,
             body.slot,
             "",
             body.pointer,
@@ -154,20 +154,21 @@ class Arguments:
         chosen = paging.get("limit-max") if part.wire == paging.get("limit") else None
         return part.default if chosen in (None, part.default) else None
 
-    def _unset(self, part: Parameter | Field, documented: object) -> str:
+    def _unset(self, part: Parameter | Field, documented: object) -> Expr:
         """Return the default of an argument that may be left out, as an expression."""
         return UNSET if part.shared else unset(part.type, documented, self.types.schemas)
 
 
-def _common_default(same: list[Argument]) -> str:
+def _common_default(same: list[Argument]) -> Expr:
     """Return the default that an argument has in all variants of a body; `UNSET` if they differ."""
-    defaults = {argument.default for argument in same}
-    return defaults.pop() if len(defaults) == 1 and not same[0].required else UNSET
+    default = same[0].default
+    is_common = default is not None and all(argument.default == default for argument in same)
+    return default if default is not None and is_common and not same[0].required else UNSET
 
 
-def _only_value(type_: Type) -> str:
-    """Return the only value that a type has, as Python source; empty if it has several."""
-    return literal(type_.values[0]) if isinstance(type_, Constant) and len(type_.values) == 1 else ""
+def _only_value(type_: Type) -> Expr | None:
+    """Return the only value that a type has; None if it has several."""
+    return Expr(literal(type_.values[0])) if isinstance(type_, Constant) and len(type_.values) == 1 else None
 
 
 def _documented(part: Parameter | Field, default: object) -> str:
@@ -183,4 +184,4 @@ def in_order(arguments: list[Argument]) -> tuple[Argument, ...]:
     """Return the arguments in order: path parameters, then required ones, then optional ones."""
     path = [argument for argument in arguments if argument.place == "path"]
     others = [argument for argument in arguments if argument.place != "path"]
-    return tuple(path + sorted(others, key=lambda argument: bool(argument.default)))
+    return tuple(path + sorted(others, key=lambda argument: argument.default is not None))

@@ -135,7 +135,9 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     methods = _flows(overlay, identity, imports)
     ping = _ping(api, {*(resource.path[0] for resource in top), *(method.name for method in methods)}, imports)
     hooks = [hook for credential in credentials for hook in credential.hooks]
-    given = _own_parameters(arguments, hooks, servers, defaults)
+    given, async_given = (
+        _own_parameters(arguments, source, hooks, servers, defaults) for source in ("SecretSource", "AsyncSecretSource")
+    )
     return ClientView(
         class_name=identity.class_name,
         bases=", ".join(bases),
@@ -145,9 +147,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         imports="\n".join(imports.lines()),
         config=f"ClientConfig({', '.join(config)})",
         parameters=_PARAMETERS.format(given, "HttpSender", settings),
-        async_parameters=_PARAMETERS.format(
-            given.replace(": SecretSource", ": AsyncSecretSource"), "AsyncHttpSender", settings
-        ),
+        async_parameters=_PARAMETERS.format(async_given, "AsyncHttpSender", settings),
         hand_on=_handed_on([*arguments, *hooks]) + servers.hand_on + hand_on_defaults(defaults),
         settings=own_settings,
         settings_on='**cast("Settings", settings)' if own_settings else "**settings",
@@ -190,10 +190,22 @@ def _flows(overlay: Overlay, identity: Identity, imports: Imports) -> tuple[Meth
 
 
 def _own_parameters(
-    arguments: Sequence[str], hooks: Sequence[str], servers: ServersView, defaults: Sequence[DefaultView]
+    arguments: Sequence[str],
+    source: str,
+    hooks: Sequence[str],
+    servers: ServersView,
+    defaults: Sequence[DefaultView],
 ) -> str:
-    """Return the parameters that not every client has: those of credentials, servers and most operations."""
-    secrets = [f"{argument}: SecretSource = None, " for argument in arguments]
+    """Return the parameters that not every client has: those of credentials, servers and most operations.
+
+    Args:
+        arguments: The names of the credentials.
+        source: Their type, which differs between the flavours.
+        hooks: Functions to call with a new refresh token.
+        servers: The choices of a server.
+        defaults: What most operations require.
+    """
+    secrets = [f"{argument}: {source} = None, " for argument in arguments]
     secrets += [f"{hook}: {_HOOK} = None, " for hook in hooks]
     choices = [f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices]
     return "".join(

@@ -11,6 +11,7 @@ from attrs import frozen
 from ...ir.extensions import listed_statuses
 from ...ir.ir import Operation
 from ...text.docs import argument_lines, docstring, literal, sentence, wrap
+from ...text.expressions import Expr
 from ..imports import Imports
 from .responses import Choice, Result
 from .signatures import Signatures
@@ -62,6 +63,8 @@ class _Variant:
     after: list[str]
     returns: str
     async_returns: str
+    is_stored: bool = False
+    """Whether the answer goes into a file of the caller's."""
 
 
 def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
@@ -80,14 +83,14 @@ def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
     """
     asked = list(_variants(result))
     overloads, async_overloads = _overloads(signatures, asked, imports)
-    stored = any(variant.returns == "Saved" for variant in asked)
+    stored = any(variant.is_stored for variant in asked)
     before = ["to: Target | None = None"] if stored else []
     after = [_accepting(result, imports)] if result.choices else []
     after += [_PROGRESS] if stored else []
-    signature = _signature(signatures.positional, [*before, *signatures.keywords, *after])
+    signature = _signature(signatures.positional, [*before, *map(str, signatures.keywords), *after])
     returns, async_returns = _returned(result, asked, stored, imports)
     first = "".join(f"{statement}\n" for statement in statements)
-    if result.annotation.text == "None" and not result.choices:
+    if result.is_nothing and not result.choices:
         typed = f"call: Call[None] = {call}"
         body, async_body = f"{first}{typed}\nreturn self._send(call)", f"{first}{typed}\nawait self._send(call)"
     else:
@@ -128,7 +131,7 @@ def _overloads(
 ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
     """Return parameters and result of each overload, then those of the async method where they differ."""
     pairs = [
-        (_signature(signatures.positional, [*variant.before, *given, *variant.after]), variant)
+        (_signature(signatures.positional, [*variant.before, *map(str, given), *variant.after]), variant)
         for variant in asked
         for given in signatures.variants
     ]
@@ -235,7 +238,7 @@ def _variants(result: Result) -> Iterator[_Variant]:
         else:
             yield _Variant([], accept, text, text)
         if choice.kind == "binary":
-            yield _Variant(["to: Target"], [*accept, _PROGRESS], "Saved", "Saved")
+            yield _Variant(["to: Target"], [*accept, _PROGRESS], "Saved", "Saved", is_stored=True)
 
 
 def _accepting(result: Result, imports: Imports) -> str:
@@ -275,5 +278,5 @@ def _sending(result: Result, call: str, stored: bool) -> str:
     return f"{ {'pages': '_walk', 'stream': '_stream'}.get(result.kind, '_send') }({call})"
 
 
-def _signature(positional: list[str], keywords: list[str]) -> str:
-    return ", ".join(["self", *positional, *(["*", *keywords] if keywords else [])])
+def _signature(positional: list[Expr], keywords: list[str]) -> str:
+    return ", ".join(["self", *map(str, positional), *(["*", *keywords] if keywords else [])])

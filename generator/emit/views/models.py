@@ -229,26 +229,24 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, direction
     name = types.names.fields[model.pointer, field.wire]
     metadata = _metadata(field, name, types, imports)
     statement = f"{name}: {imports.use(directions.annotation(model.pointer, field, types))}"
-    default = _default(field, model, types, directions)
-    if default == "UNSET":
-        imports.add(".._runtime.core", "UNSET")
+    own_default, documented = _default(field, model, types, directions)
+    default = "" if own_default is None else imports.use(own_default)
     value = default
     if metadata:
         imports.add("attrs", "field")
         value = f"field(default={default}, {metadata})" if default else f"field({metadata})"
-    documented = field.default if default.startswith(("UNSET", "Unset(")) else None
     return FieldView(f"{statement} = {value}" if value else statement, _field_doc(field.doc, documented))
 
 
-def _default(field: Field, model: Model, types: Types, directions: Directions) -> str:
-    """Return the default of a field, as an expression; empty if it has none."""
+def _default(field: Field, model: Model, types: Types, directions: Directions) -> tuple[Expr | None, object]:
+    """Return the default of a field, None if it has none, and what the vendor takes where the field may be left out."""
     is_given = model.pointer in directions.given
     is_optional = directions.is_optional(model.pointer, field)
     if (is_given or not is_optional) and (tag := default_of(field, model, directions.tags, types.schemas)):
-        return tag
+        return Expr(tag), None
     if not is_optional:
-        return ""
-    return unset(field.type, field.default, types.schemas) if is_given else "None"
+        return None, None
+    return (unset(field.type, field.default, types.schemas), field.default) if is_given else (Expr("None"), None)
 
 
 def _metadata(field: Field, name: str, types: Types, imports: Imports) -> str:

@@ -24,8 +24,9 @@ from ...ir.word_rules import rule
 from ...naming.names import Names
 from ...runtime.core.values import Value
 from ...text.docs import literal
+from ...text.expressions import Expr, compose
 from ..imports import Imports
-from .types import Types
+from .types import Types, one_of
 
 CONTENT_TYPE = "content_type"
 _STYLES = {"deepObject": "deep", "spaceDelimited": "spaced", "pipeDelimited": "piped"}
@@ -223,34 +224,34 @@ def _is_plain(body: Body) -> bool:
     return body.required and not body.wrap and body.model is not None and not body.model.is_open
 
 
-def content_type(variant: BodyVariant) -> str | None:
+def content_type(variant: BodyVariant) -> Expr | None:
     """Return the `content_type` parameter of one body variant; None if there is no choice."""
     if variant.is_open:
-        return f"{CONTENT_TYPE}: str{'' if any(map(is_ready_made, variant.bodies)) else ' | None = None'}"
+        return Expr(f"{CONTENT_TYPE}: str{'' if any(map(is_ready_made, variant.bodies)) else ' | None = None'}")
     if len(variant.media) < 2:
         return None
-    choices = f"Literal[{', '.join(map(literal, variant.media))}]"
+    choices = one_of(variant.media)
     if variant.holds_files and variant.bodies[0].slot != "multipart":
         # Files go as multipart, all else as what the document names first.
-        return f"{CONTENT_TYPE}: {choices} | None = None"
-    return f"{CONTENT_TYPE}: {choices} = {literal(variant.media[0])}"
+        return compose(f"{CONTENT_TYPE}: {{}} | None = None", choices)
+    return compose(f"{CONTENT_TYPE}: {{}} = {{}}", choices, Expr(literal(variant.media[0])))
 
 
-def choice(variants: Sequence[BodyVariant], index: int) -> str | None:
+def choice(variants: Sequence[BodyVariant], index: int) -> Expr | None:
     """Return the `content_type` parameter of one of several body variants; None if its arguments identify it."""
     variant = variants[index]
     # What is given tells members from a whole body; only a second way of either kind has to be named.
     is_first = not any((before.model is None) == (variant.model is None) for before in variants[:index])
     if variant.is_open:
-        return content_type(variant) if is_first else f"{CONTENT_TYPE}: str"
+        return content_type(variant) if is_first else Expr(f"{CONTENT_TYPE}: str")
     if is_first and len(variant.media) < 2:
         return None
-    return f"{CONTENT_TYPE}: Literal[{', '.join(map(literal, variant.media))}]{' | None = None' if is_first else ''}"
+    return compose(f"{CONTENT_TYPE}: {{}}{' | None = None' if is_first else ''}", one_of(variant.media))
 
 
 def chooses(variants: Sequence[BodyVariant]) -> bool:
     """Whether any of several body variants has a `content_type` parameter."""
-    return any(choice(variants, index) for index in range(len(variants)))
+    return any(choice(variants, index) is not None for index in range(len(variants)))
 
 
 def part_headers(operation: Operation) -> list[tuple[str, list[str]]]:

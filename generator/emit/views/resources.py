@@ -142,9 +142,6 @@ def _method(
             raise SpecError(
                 f"{operation.method} {operation.path}: `where` is the filter. Name the parameter with x-name."
             )
-        imports.add("..", "fields")
-        imports.add(".._runtime.filters", "Filter")
-        imports.add(".._runtime.core", "UNSET")
     before, body_arguments = calls.bodies.arguments(operation, imports)
     call_arguments += body_arguments
     call_arguments += result.arguments

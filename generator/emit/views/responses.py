@@ -37,6 +37,9 @@ class Choice(Value):
     annotation: Expr
 
 
+_NOTHING = Expr("None")
+
+
 class Result(Value):
     """The result of a method."""
 
@@ -55,6 +58,11 @@ class Result(Value):
     union: Expr = _NO_ANNOTATION
     """The annotation of all possible results, if there are choices."""
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is no value to return."""
+        return self.annotation == _NOTHING
+
 
 class Results(Value):
     """Writes the results of methods, with the names of one API."""
@@ -69,7 +77,7 @@ class Results(Value):
         if paging:
             return self._pages(operation, paging, imports)
         if not answers or all(answer.type is None for answer in answers):
-            return Result("value", Expr("None"), None, ())
+            return Result("value", _NOTHING, None, ())
         choices = response_choices(answers)
         if len(choices) > 1:
             return self._choices(answers, choices, imports)

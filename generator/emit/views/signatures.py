@@ -8,14 +8,17 @@ from attrs import evolve, frozen
 
 from ...build.request_bodies import BodyVariant, body_variants, is_ready_made
 from ...ir.ir import ANY, Operation
-from ...text.docs import argument_lines, literal
-from ...text.expressions import Expr, joined
+from ...text.docs import argument_lines
+from ...text.expressions import Expr, compose, joined
 from ..imports import Imports
+from ..unset import UNSET
 from .arguments import Argument, in_order
 from .calls import Calls
 from .request_bodies import CONTENT_TYPE, choice, chooses, content_type, part_headers
 from .responses import Result
+from .types import one_of, optional
 
+_FILTER = frozenset([("/", "fields"), ("/_runtime.filters", "Filter")])
 _WHERE = (
     "Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a mapping: "
     "`{'id': {'in': known}}`."
@@ -38,29 +41,29 @@ class Signatures:
         return body_variants(self.operation)
 
     @cached_property
-    def positional(self) -> list[str]:
-        """Return the positional parameters, as text."""
+    def positional(self) -> list[Expr]:
+        """Return the positional parameters."""
         return [_written(argument) for argument in self.all_arguments if argument.place == "path"]
 
     @cached_property
-    def keywords(self) -> list[str]:
-        """Return the keyword parameters of all body variants together, as text."""
+    def keywords(self) -> list[Expr]:
+        """Return the keyword parameters of all body variants together."""
         variants = self.body_variants
         if len(variants) < 2:
             return self._keywords(self.all_arguments, variants, content_type(variants[0]) if variants else None)
         if not chooses(variants):
             return self._keywords(self.all_arguments, variants, None)
         media = [media for way in variants for media in way.media]
-        choices = "str" if any(way.is_open for way in variants) else f"Literal[{', '.join(map(literal, media))}]"
-        return self._keywords(self.all_arguments, variants, f"{CONTENT_TYPE}: {choices} | None = None")
+        choices = Expr("str") if any(way.is_open for way in variants) else one_of(media)
+        return self._keywords(self.all_arguments, variants, compose(f"{CONTENT_TYPE}: {{}} | None = None", choices))
 
     @cached_property
-    def variants(self) -> list[list[str]]:
-        """Return the keyword parameters of each body variant, as text."""
+    def variants(self) -> list[list[Expr]]:
+        """Return the keyword parameters of each body variant."""
         body_variants = self.body_variants
         if len(body_variants) < 2:
             return [self.keywords]
-        variants: list[tuple[bool, list[str]]] = []
+        variants: list[tuple[bool, list[Expr]]] = []
         for index, way in enumerate(body_variants):
             arguments = self.calls.arguments.parameters(self.operation) + self.calls.arguments.way(self.operation, way)
             if way.model is None and index > 0:
@@ -79,21 +82,10 @@ class Signatures:
         return in_order(parameters + self.calls.arguments.joined(self.operation, variants))
 
     def imports(self, imports: Imports) -> None:
-        """Add what the annotations need to `imports`."""
-        each_way = [self.calls.arguments.way(self.operation, way) for way in self.body_variants]
-        for argument in (*self.all_arguments, *(argument for arguments in each_way for argument in arguments)):
-            imports.use(argument.annotation)
-            if argument.default == "UNSET":
-                imports.add(".._runtime.core", "UNSET")
-        for keyword in (keyword_text for variant in [self.keywords, *self.variants] for keyword_text in variant):
-            name = keyword.partition(":")[0]
-            if name == "extra":
-                imports.use(self._extra(self.body_variants))
-            if name in ("extra", "part_headers"):
-                imports.add("collections.abc", "Mapping")
-                imports.add(".._runtime.core", "UNSET", "Unset")
-            if name == CONTENT_TYPE and "Literal[" in keyword:
-                imports.add("typing", "Literal")
+        """Add what the parameters need to `imports`."""
+        for parameters in (self.positional, self.keywords, *self.variants):
+            for parameter in parameters:
+                imports.use(parameter)
 
     def described(self) -> list[str]:
         """Return the lines of the docstring's `Args:` section."""
@@ -130,16 +122,16 @@ class Signatures:
         return argument_lines(argument.name, doc, 8) if doc else []
 
     def _keywords(
-        self, arguments: tuple[Argument, ...], variants: tuple[BodyVariant, ...], choice: str | None
-    ) -> list[str]:
+        self, arguments: tuple[Argument, ...], variants: tuple[BodyVariant, ...], choice: Expr | None
+    ) -> list[Expr]:
         keywords = [_written(argument) for argument in arguments if argument.place != "path"]
         if self.filtered is not None:
-            keywords.insert(0, f"where: Filter[fields.{self.filtered}] = UNSET")
+            keywords.insert(0, Expr(f"where: Filter[fields.{self.filtered}] = UNSET", _FILTER | UNSET.needs))
         if _is_open(variants):
-            keywords.append(f"extra: Mapping[str, {self._extra(variants).text}] | Unset = UNSET")
+            keywords.append(_given_by_name("extra", self._extra(variants)))
         if part_headers(self.operation) and any("multipart" in variant.slots for variant in variants):
-            keywords.append("part_headers: Mapping[str, Mapping[str, str]] | Unset = UNSET")
-        return [*keywords, choice] if choice else keywords
+            keywords.append(_given_by_name("part_headers", _mapping_to(Expr("str"))))
+        return keywords if choice is None else [*keywords, choice]
 
 
 def _media_doc(variants: tuple[BodyVariant, ...]) -> str:
@@ -185,8 +177,19 @@ def _is_open(variants: tuple[BodyVariant, ...]) -> bool:
 
 def _asked_for(argument: Argument) -> Argument:
     """Return the argument as a required one."""
-    return evolve(argument, required=True, default="")
+    return evolve(argument, required=True, default=None)
 
 
-def _written(argument: Argument) -> str:
-    return f"{argument.name}: {argument.annotation}{f' = {argument.default}' if argument.default else ''}"
+def _given_by_name(name: str, value: Expr) -> Expr:
+    """Return the parameter for a mapping that may be left out."""
+    return compose(f"{name}: {{}} = {{}}", optional(_mapping_to(value)), UNSET)
+
+
+def _mapping_to(value: Expr) -> Expr:
+    return compose("Mapping[str, {}]", value, needs=[("collections.abc", "Mapping")])
+
+
+def _written(argument: Argument) -> Expr:
+    if argument.default is None:
+        return compose(f"{argument.name}: {{}}", argument.annotation)
+    return compose(f"{argument.name}: {{}} = {{}}", argument.annotation, argument.default)

@@ -15,7 +15,7 @@ from ...text.expressions import Expr, joined
 from .types import FILE, Types
 
 _PLACES = ("path", "query", "header", "cookie")
-_FREE = ("object", "Any")
+_FREE = frozenset([Expr("object"), Expr("Any")])
 
 
 class TakesView(Value):
@@ -97,7 +97,7 @@ class _Rows:
             rows = [
                 f"{literal(wire)}: ({literal(name)}, {literal(joined(' | ', arms).text)})"
                 for wire, (name, arms) in arguments.items()
-                if not any(arm.text in _FREE or FILE in arm.needs for arm in arms)
+                if not any(arm in _FREE or FILE in arm.needs for arm in arms)
             ]
             if rows:
                 places.append((literal(place), tuple(rows)))

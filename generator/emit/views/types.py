@@ -75,7 +75,7 @@ _IMPORTS = {
 }
 """Where the names of plain types come from; the others are builtins."""
 
-_TAKES_TEXT = ("str", "object")
+_TAKES_TEXT = frozenset([Expr("str"), Expr("object")])
 """Items that the letters of a text would be; a file may be a path, which is a text too."""
 
 _LITERAL = ("typing", "Literal")
@@ -266,7 +266,7 @@ class Types:
         if mode == "argument":
             files = [arm for arm in arms if FILE in arm.needs]
             yield from files  # a single one is a list of one
-            if not files and any(arm.text in _TAKES_TEXT for arm in arms):
+            if not files and not _TAKES_TEXT.isdisjoint(arms):
                 outer, needs = "SequenceNotStr[{}]", [("/_runtime.core", "SequenceNotStr")]
         yield compose(outer, joined(" | ", arms), needs=needs)
 

@@ -133,7 +133,7 @@ SCHEMAS: dict[str, Schema] = {"#/Colour": COLOURS, "#/Own": Alias("#/Own", Union
     ],
 )
 def test_a_signature_shows_a_default_that_fits_its_type(type_: Type, default: object, shown: str) -> None:
-    assert unset(type_, default, SCHEMAS) == shown
+    assert unset(type_, default, SCHEMAS).text == shown
 
 
 @pytest.mark.parametrize(("most", "shown"), [(None, "Unset(20)"), (20, "Unset(20)"), (100, "UNSET")])
