@@ -13,6 +13,8 @@ from ..runtime.core.values import Value
 from ..text.diagnostics import Place, SpecError, SpecErrors
 
 KINDS = ("spec", "overlay", "runtime")
+PLAYS = "plays"
+ON_REQUEST = "on request"
 STATUSES = ("documented", "observed", "inferred")
 
 
@@ -30,7 +32,7 @@ Kind: TypeAlias = Literal["spec", "overlay", "runtime"]
 _ID = re.compile(r"[A-Z]{2,4}-[0-9]{2,3}")
 _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 _TEXTS = ("title", "vendor", "client", "since")
-_MEMBERS = frozenset({"id", *_TEXTS, "evidence", "handled", "tests", "operations", "proof", "reason"})
+_MEMBERS = frozenset({"id", *_TEXTS, "evidence", "handled", "tests", "operations", "proof", "reason", "simulator"})
 _ONE_LINE = 90
 
 
@@ -75,6 +77,9 @@ class Quirk(Value):
 
     unproven: str = ""
     """Why no test can fail without the handling; empty if one does."""
+
+    simulator: str = ""
+    """`plays` or `on request`, or why the vendor's simulator does neither; empty where nobody said."""
 
 
 class Ledger(Value):
@@ -147,6 +152,7 @@ class _Reader:
             tuple(tests),
             tuple(self._list(members, "operations", at, self._word)),
             unproven,
+            self._text(members, "simulator", at) if "simulator" in members else "",
         )
 
     def _texts(self, members: Mapping[str, object], at: str) -> dict[str, str]:

@@ -8,9 +8,16 @@ import re
 from ..emit.render import render
 from ..text.diagnostics import escape_hidden
 from ..text.docs import comment
-from .ledger import Ledger, Quirk
+from .ledger import ON_REQUEST, PLAYS, Ledger, Quirk
 
 _SURE = {"documented": "the vendor says so", "observed": "seen", "inferred": "concluded, never seen"}
+
+
+_SIMULATED = {
+    "": "",
+    PLAYS: "has it by itself",
+    ON_REQUEST: "has it where a test asks for it, with `answer`, `fail` or records of that kind",
+}
 
 
 def page_of(ledger: Ledger, title: str) -> str:
@@ -77,6 +84,7 @@ def _section(quirk: Quirk) -> dict[str, str]:
         "evidence": f"{quirk.status} ({_SURE[quirk.status]}): {cell(quirk.source)}",
         "methods": methods,
         "proof": proof,
+        "simulator": _SIMULATED.get(quirk.simulator, f"does not have it. {cell(quirk.simulator)}"),
     }
 
 

@@ -297,7 +297,7 @@ class Base(Vendor):
         """Return a new record: the ids of others become references, and it has the times of its making."""
         row = self._from_input(_SAME.get(route.collection, route.collection), self.given(request, route))
         known = self.members_of_rows(_SAME.get(route.collection, route.collection))
-        fresh: Row = {name: [] if _is_list(node) else None for name, node in known.items() if name != "id"}
+        fresh: Row = {name: _blank(node) for name, node in known.items() if name != "id"}
         times: Row = {name: self.now() for name in _TIMES if name in known}
         return {**fresh, **times, **row}
 
@@ -369,7 +369,7 @@ class Base(Vendor):
             return self._entries(name, listing(value), known[name], listing(before.get(name)))
         if name.endswith("_id") and isinstance(value, str):
             self.reference(name, value)
-        return None if value == "null" else copied(value)
+        return None if value == "null" else _as_read(copied(value), known.get(name, {}))
 
     def reference(self, name: str, value: Any) -> Row | None:
         """Return a reference to another record.
@@ -424,6 +424,24 @@ class Base(Vendor):
             base = fields.get(name) or {key: copied(value) for key, value in defined.get(name, {}).items()}
             fields[name] = base | one
         return list(fields.values())
+
+
+def _as_read(value: Any, node: Row) -> Any:
+    """Return a value as it travels back: a flag may be a number, and of one that is written several are read."""
+    if isinstance(value, bool) and _is_number(node):
+        return int(value)
+    has_several = is_row(value) and any(_is_list(mapping(arm)) for arm in listing(node.get("oneOf")))
+    return [value] if has_several else value
+
+
+def _blank(node: Row) -> Any:
+    """Return what a new record has where nothing was given: no entries, 0 for a flag that is a number, else null."""
+    return [] if _is_list(node) else 0 if _is_number(node) else None
+
+
+def _is_number(node: Row) -> bool:
+    """Whether a member is a flag that travels as 0 or 1."""
+    return node.get("x-type") == "boolean" and "integer" in listing(node.get("type"))
 
 
 def _is_list(node: Row) -> bool:

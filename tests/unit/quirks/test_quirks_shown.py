@@ -27,6 +27,22 @@ def test_the_page_has_a_row_and_a_section_for_each_quirk(tmp_path: Path) -> None
     assert "- Evidence: observed (seen): a server" in page and "- Methods: `calls.get`" in page
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("plays", "- Simulator: has it by itself"),
+        ("on request", "- Simulator: has it where a test asks for it"),
+        ("It is about *words*.", r"- Simulator: does not have it. It is about \*words\*."),
+    ],
+)
+def test_the_page_says_whether_the_simulator_has_a_quirk(tmp_path: Path, said: str, shown: str) -> None:
+    spec = plant(tmp_path, [quirk("MA-01", proof="none", reason="No.", simulator=said)])
+
+    page = files_of(understand(spec, tmp_path / "overlays" / "made"))["QUIRKS.md"]
+
+    assert shown in page
+
+
 def test_readme_package_and_docstring_lead_to_the_page(tmp_path: Path) -> None:
     files = project_files(tmp_path)
 

@@ -111,8 +111,11 @@ class LspExpertVendor(Vendor):
         return reply
 
     def shown(self, record: Record, route: Route, *, alone: bool = False) -> Row:
-        """Return a row, with the contacts, files and prices that were added to it."""
+        """Return a row, with the contacts, files and prices that were added to it; alone, a client says what it is."""
         row = super().shown(record, route, alone=alone)
+        row.pop("object", None)
+        if alone and "object" in self._known(route):
+            row["object"] = route.collection.removesuffix("s")
         kinds = {"contacts": "contacts", "files": "files", "services": "prices"}
         for member, kind in kinds.items():
             name = f"{route.collection}/{kind}"
