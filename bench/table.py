@@ -35,9 +35,9 @@ from bench.generation import write_documents
 from bench.imports import link_packages, run_alone
 from bench.timing import Taken, run_ours, run_peer, timed
 from generator.read.openapi_overlay import specs_in
-from generator.runtime.codec import compile as compiling
 from generator.runtime.codec import jsontext
 from generator.runtime.codec.codec import Codec
+from generator.runtime.codec.compiled import encoding
 from tests.oracles.corpus.documents import FOLDER
 
 ROOT = Path(__file__).parent.parent
@@ -350,11 +350,11 @@ def of_codec(rounds: int) -> Iterator[Row]:
 
 def _on_json(own: Codec, rows: object) -> bytes:
     """Write rows as without the extra."""
-    most, compiling.MANY = compiling.MANY, sys.maxsize
+    most, encoding.MANY = encoding.MANY, sys.maxsize
     try:
         return own.encode(rows)
     finally:
-        compiling.MANY = most
+        encoding.MANY = most
 
 
 def _clean(run: Callable[[], object]) -> float:

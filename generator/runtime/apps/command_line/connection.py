@@ -14,7 +14,8 @@ from zoneinfo import ZoneInfo
 from attrs import fields
 
 from ...client.client import Client
-from ...codec.types import Node, Scope, of_type, split_null
+from ...codec.annotations import Scope, of_type
+from ...codec.types import Node, split_null
 from ...core.drift import Drift, shape_of
 from ...core.errors import InvalidArgument
 from ...core.redaction import printable

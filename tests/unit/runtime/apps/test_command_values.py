@@ -13,8 +13,8 @@ from attrs import define, field
 
 from generator.runtime.apps.command_line.objects import pairs, split
 from generator.runtime.apps.command_line.values import content, value_of, values_of
+from generator.runtime.codec.annotations import Scope, of_type
 from generator.runtime.codec.model import Model
-from generator.runtime.codec.types import Scope, of_type
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.hints import wire
 from generator.runtime.core.values import UNSET, Unset

@@ -9,7 +9,8 @@ from datetime import date
 
 import pytest
 
-from generator.runtime.codec.types import Constant, HintedType, ListOf, Scalar, Scope, choice, parse
+from generator.runtime.codec.annotations import Scope, parse
+from generator.runtime.codec.types import Constant, HintedType, ListOf, Scalar, choice
 from generator.runtime.core.hints import spelled
 from generator.runtime.core.values import UNSET, Unset
 
@@ -67,7 +68,7 @@ def test_scalars_are_alike_by_their_name() -> None:
 def test_models_of_plain_annotations_are_read_without_that_parser() -> None:
     script = (
         "import sys\n"
-        "from generator.runtime.codec.types import Scope, parse\n"
+        "from generator.runtime.codec.annotations import Scope, parse\n"
         "sys.modules['ast'] = None\n"
         "print(parse('list[str] | None', Scope('builtins')))\n"
     )

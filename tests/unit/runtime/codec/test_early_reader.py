@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator.runtime.codec.codec import Codec
 from generator.runtime.codec.codec_cache import CODEC_CACHE
-from generator.runtime.codec.compile import compile_reader
+from generator.runtime.codec.compiled.reading import compile_reader
 from generator.runtime.codec.field_specs import read_object
 from generator.runtime.codec.model import Model
 from generator.runtime.codec.read_context import ReadContext
@@ -91,7 +91,7 @@ def test_nothing_is_compiled_until_a_third_object_comes() -> None:
         "    number: int\n"
         "for count in (1, 1, 1):\n"
         "    [item] = Codec().read(list[Item], [{'number': 7}])\n"
-        "    print(item.number, 'generator.runtime.codec.compile' in sys.modules)\n"
+        "    print(item.number, 'generator.runtime.codec.compiled.reading' in sys.modules)\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 

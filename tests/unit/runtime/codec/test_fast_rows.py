@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.codec.codec import Codec
-from generator.runtime.codec.compile import MANY
+from generator.runtime.codec.compiled.encoding import MANY
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.values import UNSET
 

@@ -14,6 +14,7 @@ from uuid import UUID
 from ..core.errors import ExtraMissing, InvalidArgument
 from ..core.hints import Hint, Stamp
 from ..core.values import UNSET, Unset, Value
+from .annotations import Scope, of_type
 from .codec import home_codec
 from .codec_cache import CODEC_CACHE
 from .jsontext import is_list
@@ -29,10 +30,8 @@ from .types import (
     Object,
     Record,
     Scalar,
-    Scope,
     absent,
     is_overlaid,
-    of_type,
     split_null,
 )
 

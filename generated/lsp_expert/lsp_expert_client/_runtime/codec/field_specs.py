@@ -12,27 +12,25 @@ from ..core.drift import Path, Secret, one
 from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, Stamp, wire_of
 from ..core.values import UNSET, Unset, Value, is_unset
+from .annotations import Scope, of_type
 from .dump import DumpContext, plain
 from .fit import Fitter, fitter_of
 from .jsontext import fresh, same
 from .read_context import ReadContext
-from .readers import Outline, ReaderFactory, build, expected_of
+from .readers import ReaderFactory, build, expected_of
 from .scalars import Reader
 from .types import (
     MISSING,
     UNKNOWN,
     Choice,
-    Constant,
     MapOf,
     Node,
     Record,
-    Scope,
     fields_of,
     is_nullable,
     is_optional_read,
     keep,
     kept,
-    of_type,
     split_null,
 )
 
@@ -150,20 +148,6 @@ def _never_null(model: type[Record]) -> frozenset[str]:
     except ModuleNotFoundError:
         return frozenset()
     return frozenset(rows.get(model.__name__, "").split())
-
-
-def outline(specs: tuple[FieldSpec, ...]) -> Outline:
-    """Return what tells a model from another."""
-    constants: dict[str, tuple[object, ...]] = {}
-    for spec in specs:
-        types, _ = split_null(spec.node)
-        if len(types) == 1 and isinstance(types[0], Constant):
-            constants[spec.wire] = types[0].values
-    return Outline(
-        known=frozenset(spec.wire for spec in specs),
-        required=frozenset(spec.wire for spec in specs if not spec.optional),
-        constants=constants,
-    )
 
 
 def careful(  # noqa: PLR0913, PLR0917  the value, its place, and how it is read

@@ -137,7 +137,7 @@ class Codec:
         """Write a value as compact UTF-8: what `dumps(write(value))` gives, in one go."""
         if type(self).write is Codec.write and type(self).dumps is Codec.dumps:
             try:
-                from .compile import encode  # as late as in `_build`
+                from .compiled.encoding import encode  # as late as in `_build`
 
                 return encode(value, "$", self._writing).encode()
             except RecursionError:

@@ -2,19 +2,23 @@
 """Keep the compiled reader and writer of every model, made when first used."""
 
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..core.drift import Path
 from ..core.hints import Hint, Tagged
 from ..core.lazy import CACHES
 from ..core.locks import ForkedLock
 from ..core.values import Value
+from .annotations import Scope, of_type
 from .dump import Encoder, Rows, Writer
-from .field_specs import EarlyReader, FieldSpec, Plan, is_early, outline, plan_additional, plan_fields
+from .field_specs import EarlyReader, FieldSpec, Plan, is_early, plan_additional, plan_fields
 from .read_context import ReadContext
-from .readers import Member, Outline, build, choice_reader, expected_of, json_types_of, tagged_reader
+from .readers import build, expected_of
 from .scalars import Reader
-from .types import Choice, Node, Object, Record, Scalar, Scope, is_overlaid, of_type, reaches
+from .types import Choice, Node, Object, Record, Scalar, is_overlaid, reaches
+
+if TYPE_CHECKING:
+    from .unions import Outline
 
 
 class CodecCache:
@@ -55,7 +59,7 @@ class CodecCache:
         if model not in self._readers:
             with self._lock:
                 if model not in self._readers:
-                    from .compile import compile_reader  # with the first model of which several objects come
+                    from .compiled.reading import compile_reader  # with the first model of which several objects come
 
                     self._readers[model] = compile_reader(model, self.plan_of(model), self.reader_of)
         return self._readers[model]
@@ -65,7 +69,7 @@ class CodecCache:
         if model not in self._writers:
             with self._lock:
                 if model not in self._writers:
-                    from .compile import compile_writer  # with the first value that is written
+                    from .compiled.writing import compile_writer  # with the first value that is written
 
                     self._writers[model] = compile_writer(model, self.plan_of(model), self.writer_of)
         return self._writers[model]
@@ -75,7 +79,7 @@ class CodecCache:
         if model not in self._encoders:
             with self._lock:
                 if model not in self._encoders:
-                    from .compile import compile_encoder  # with the first value that is written
+                    from .compiled.encoding import compile_encoder  # with the first value that is written
 
                     self._encoders[model] = compile_encoder(model, self.plan_of(model), self.encoder_of)
         return self._encoders[model]
@@ -83,7 +87,7 @@ class CodecCache:
     def quick_rows(self) -> Rows:
         """Return what writes long lists of models; it is imported with the first of them."""
         if self._quick_rows is None:
-            from .quick_rows import QuickRows
+            from .compiled.quick_rows import QuickRows
 
             with self._lock:
                 self._quick_rows = self._quick_rows or QuickRows(self.plan_of)
@@ -105,19 +109,25 @@ class CodecCache:
 
     def choice_reader(self, members: list[Node], hint: Hint | None, scope: Scope) -> Reader:
         """Return the reader of a union without a tag."""
+        from .unions import Member, choice_reader, json_types_of  # with the first model that has a union
+
         parts = [Member(node, hint, build(node, hint, scope, self), json_types_of(node, hint)) for node in members]
         return choice_reader(parts, self.outline_of, expected_of(Choice(tuple(members)), hint))
 
     def tagged_reader(self, members: list[Node], hint: Tagged, scope: Scope) -> Reader:
         """Return the reader of a union with a tag."""
+        from .unions import tagged_reader  # with the first model that has one
+
         by_tag = {tag: build(of_type(name, scope), None, scope, self) for tag, name in hint.models}
         single = len(members) == 1
         untagged = build(members[0], None, scope, self) if single else self.choice_reader(members, None, scope)
         other_reader = None if hint.other is None else build(of_type(hint.other, scope), None, scope, self)
         return tagged_reader(hint.member, by_tag, untagged, other_reader)
 
-    def outline_of(self, model: type[Any]) -> Outline:
+    def outline_of(self, model: type[Any]) -> "Outline":
         """Return what tells a model from another."""
+        from .unions import outline  # as late as in `choice_reader`
+
         return outline(self.specs_of(model))
 
     def is_exact(self, node: Node) -> bool:

@@ -148,8 +148,8 @@ class Arguments:
 
     def _fitter(self, annotation: str, hint: Hint | None) -> Fitter | None:
         # Imported with the first call that has arguments: starting should not wait for it.
+        from ..codec.annotations import Scope, parse
         from ..codec.fit import fitter_of
-        from ..codec.types import Scope, parse
 
         return fitter_of(parse(annotation, Scope(self._models)), hint)
 

@@ -21,6 +21,7 @@ from math import isfinite
 from typing import Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast
 from uuid import UUID
 
+from ..codec.annotations import Scope, of_type
 from ..codec.types import (
     Alias,
     Choice,
@@ -33,9 +34,7 @@ from ..codec.types import (
     Object,
     Record,
     Scalar,
-    Scope,
     fields_of,
-    of_type,
 )
 from ..core import values
 from ..core.errors import InvalidArgument

@@ -100,7 +100,7 @@ def node_of(method: Method, annotation: str) -> Node:
         TypeError: The codec does not know the kind of type, such as a function.
         NameError: The annotation has a name that the module does not have.
     """
-    from ...codec.types import Scope, of_type  # not for help, which does without models
+    from ...codec.annotations import Scope, of_type  # not for help, which does without models
 
     import_module(method.module)
     return of_type(annotation, Scope(method.module))

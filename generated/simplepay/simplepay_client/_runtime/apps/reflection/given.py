@@ -6,22 +6,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
+from ...codec.annotations import Scope, of_type
 from ...codec.codec import Codec
 from ...codec.jsontext import is_list, is_object
 from ...codec.model import Model
-from ...codec.types import (
-    ANYTHING,
-    Alias,
-    Choice,
-    HintedType,
-    ListOf,
-    Node,
-    Object,
-    Scalar,
-    Scope,
-    fields_of,
-    of_type,
-)
+from ...codec.types import ANYTHING, Alias, Choice, HintedType, ListOf, Node, Object, Scalar, fields_of
 from ...core.drift import Drift
 from ...core.errors import InvalidArgument
 from ...core.hints import wire_of

@@ -13,9 +13,10 @@ from ...call.call import Answers, Call
 from ...client.base import AnyClient
 from ...client.client import BareClient
 from ...client.resources import Resource
+from ...codec.annotations import Scope, of_type
 from ...codec.arrow import bare, record_of
 from ...codec.codec_cache import CODEC_CACHE
-from ...codec.types import ListOf, Node, Record, Scalar, Scope, of_type
+from ...codec.types import ListOf, Node, Record, Scalar
 from ...core.quirks import Paging
 from ...core.values import UNSET, Value
 from .rules import Incremental

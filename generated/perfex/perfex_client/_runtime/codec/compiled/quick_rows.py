@@ -1,4 +1,4 @@
-# Copied from generator/runtime/codec/quick_rows.py; edit it there, then generate again.
+# Copied from generator/runtime/codec/compiled/quick_rows.py; edit it there, then generate again.
 """Write long lists of models with the encoder of the extra `[fast]`, msgspec: the same text, in less time.
 
 Each model becomes a dict of values that msgspec writes as we do. What it would write in another way, such as numbers
@@ -10,15 +10,18 @@ from functools import cache, partial
 from importlib import import_module
 from typing import Any, Final, TypeAlias, cast
 
-from ..core.drift import Path
-from ..core.lazy import CACHES
-from ..core.locks import ForkedLock
-from ..core.values import UNSET, is_unset
-from .compile import ADD_ABSENT, NAMES, CodeBuilder, fast_path, identifier, unknown_members, written_or_unset
-from .dump import DumpContext, plain
-from .field_specs import FieldSpec, Plan
-from .jsontext import dumps_text
-from .types import Record, is_overlaid
+from ...core.drift import Path
+from ...core.lazy import CACHES
+from ...core.locks import ForkedLock
+from ...core.values import UNSET, is_unset
+from ..dump import DumpContext, plain
+from ..field_specs import FieldSpec, Plan
+from ..jsontext import dumps_text
+from ..types import Record, is_overlaid
+from .encoding import ADD_ABSENT
+from .fast_paths import NAMES, fast_path
+from .source import CodeBuilder, identifier
+from .writing import unknown_members, written_or_unset
 
 Packer: TypeAlias = "Callable[[Any, Path, DumpContext], object]"
 """Takes a model, its place and the context; gives what msgspec writes as that model."""
