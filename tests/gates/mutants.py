@@ -98,7 +98,7 @@ AREAS = {
         ("tests/unit/runtime/body", "tests/unit/runtime/params", "tests/unit/runtime/call", "tests/unit/build"),
     ),
     "codec": Area(
-        ("generator/runtime/codec/*.py",),
+        ("generator/runtime/codec/*.py", "generator/runtime/codec/compiled/*.py"),
         ("tests/unit/runtime/codec", "tests/unit/build/test_listed_numbers.py"),
     ),
     "perfex": Area(("overlays/perfex/*.py",), ("tests/vendors/perfex",)),

@@ -209,7 +209,8 @@ def test_a_vendor_that_counts_otherwise_is_found_out(flavour: str) -> None:
         (b"", {}, "is empty"),
         (b"x", {"linked_to": "Acme"}, "is not an identifier"),
         (b"x", {"linked_to": "timer:1"}, "is not an identifier"),
-        (b"x", {"chunk_size": 600_000}, "chunk_size"),
+        (b"x", {"chunk_size": 500_001}, "chunk_size is 500001; it goes from 4 to 500000"),
+        (b"x", {"chunk_size": 3}, "chunk_size is 3; it goes from 4"),
         (b"xy", {"resume": UploadPosition(name="a", size=3)}, "has 2 bytes now, 3 when"),
     ],
 )
@@ -341,3 +342,19 @@ def test_a_download_that_is_refused_leaves_no_file(flavour: str, tmp_path: Path)
     with pytest.raises(NotFound, match="Not found"):
         talk(flavour, Office(), lambda client: client.documents.download("document:x", to=tmp_path / "x.pdf"))
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("size", [4, 5])
+def test_a_chunk_of_four_letters_is_the_smallest(size: int) -> None:
+    """Four letters of base64 are three bytes."""
+    office = Office()
+
+    talk("sync", office, upload(b"1234567", chunk_size=size))
+
+    assert len(office.chunks) == 3
+
+
+def test_a_position_is_shown_by_what_it_has() -> None:
+    shown = repr(UploadPosition(name="a.pdf", size=3))
+
+    assert shown.startswith("UploadPosition(name='a.pdf', size=3, sent=0, ") and "None" not in shown
