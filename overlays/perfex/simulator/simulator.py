@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Unpack
 
-from perfex_client._overlay.simulator.crm import Generation
+from perfex_client._overlay.simulator.gate import Generation
 from perfex_client._overlay.simulator.routes import PerfexVendor
 from perfex_client._runtime.extend import RecordsGiven, SimulatorSettings, Vendor
 from perfex_client._runtime.extend import Simulator as AnySimulator

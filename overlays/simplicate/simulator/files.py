@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from simplicate_client._overlay.simulator.records import Base
+from simplicate_client._overlay.simulator.listings import Listings
 from simplicate_client._overlay.simulator.uploads import BadChunkError, Uploads
 from simplicate_client._runtime.extend import (
     Received,
@@ -25,7 +25,7 @@ _AREAS = ("documents", "crm", "hrm", "invoices", "projects", "sales")
 _STORED = b"stored file"
 
 
-class Files(Base):
+class Files(Listings):
     """The part of Simplicate that keeps files."""
 
     def __init__(self, *given: Any) -> None:

@@ -1,34 +1,20 @@
-"""Records of Simplicate: envelopes, ids with a kind, references to others, and which listings show the same."""
+"""The rows of records: what is sent with ids is read with what these stand for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import datetime
-from functools import cached_property
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any
 
-from simplicate_client._overlay.simulator.query import (
-    BadQueryError,
-    check_value,
-    read_query,
-    selected,
-    sorted_rows,
-    values_at,
-)
+from simplicate_client._overlay.simulator.envelope import SAME, TIMES, Base
 from simplicate_client._runtime.extend import (
     NOTHING,
-    Budget,
     Collection,
-    Document,
     Received,
     Record,
     Refused,
     Reply,
     Route,
     Row,
-    RowPage,
-    SimulatedClock,
-    Vendor,
     copied,
     is_list,
     is_row,
@@ -38,272 +24,28 @@ from simplicate_client._runtime.extend import (
     stable_id,
 )
 
-_DOCUMENTS = {
-    "crm": ("organization", "person"),
-    "hrm": ("employee",),
-    "invoices": ("invoice",),
-    "projects": ("project",),
-    "sales": ("sales",),
-}
-"""Areas with a listing of documents of their own, and what those are linked to."""
-_SAME = {
-    **{f"{area}/document": "documents/document" for area in _DOCUMENTS},
-    **{f"{area}/documenttype": "documents/documenttype" for area in _DOCUMENTS},
-    "hours/employeeexpense": "costs/expense",
-    "hours/employeeexpenses": "costs/expense",
-    "hours/leave": "hrm/leave",
-    "hours/absence": "hrm/absence",
-    "services/service": "projects/service",
-    "sales/converttoproject": "sales/sales",
-}
-"""Paths that show records of another path."""
-_NO_CUSTOM_FILTERS = ("hrm/employee",)
-_LISTING = ("offset", "limit", "sort", "select", "metadata")
-_TIMES = ("created_at", "updated_at")
 _DEEPEST = 6
 """Records that are joined one in the other."""
-UnknownFilters = Literal["refuse", "ignore"]
 
 
-class Base(Vendor):
-    """Simplicate without its subjects.
-
-    Args:
-        document: Its document.
-        clock: The time.
-        requests_a_minute: Budget; no header tells of it.
-        unknown_filters: What becomes of a filter on a field that nobody documents.
-    """
-
-    same_records = _SAME
-
-    def __init__(
-        self, document: Document, clock: SimulatedClock, requests_a_minute: int, unknown_filters: UnknownFilters
-    ) -> None:
-        self.requests_a_minute = requests_a_minute
-        self.unknown_filters: UnknownFilters = unknown_filters
-        self.warnings: list[tuple[str, str]] = []
-        super().__init__(document, clock)
-
-    # Refusals and envelopes.
-
-    def make_budgets(self) -> list[Budget]:
-        """Return the budget of a minute, of which no header tells."""
-        return [Budget(self.requests_a_minute, 60.0, shown=False)]
-
-    def refuse(self, status: int, message: str, fields: Mapping[str, str] | None = None) -> Reply:
-        """Return a refusal: sentences in `errors`, and no data."""
-        return Reply(status, {"data": None, "errors": [*(fields or {}).values()] or [message], "debug": None})
-
-    def unauthorized(self, request: Received) -> Reply:  # noqa: ARG002  as in the base class
-        """Return the refusal of a key or secret: of the API itself, so as plain text."""
-        return Reply(401, "Authentication failed: the key or the secret is wrong.", "text/plain; charset=utf-8")
-
-    def not_found(self, request: Received) -> Reply:
-        """Return the refusal of an id: 422 where it is none, since each names its kind before a colon."""
-        route = self.routes[request.operation.key] if request.operation is not None else None
-        text = request.values.get(route.item, "") if route is not None else ""
-        if text and ":" not in text and request.method == "GET":
-            return self.refuse(422, "The identifier cannot be read")
-        return self.refuse(404, "Entity Not Found")
-
-    def unknown_route(self, request: Received) -> Reply:
-        """Return the refusal of a path that does not exist, which is 400 here."""
-        request.complaints.append(f"{request.method} {request.path} is not a documented operation.")
-        return self.refuse(400, f"{request.method} {request.path} does not exist")
-
-    def parameter_faults(self, request: Received) -> list[tuple[str, str]]:
-        """Return the faults of the parameters; a limit above the greatest one is not a fault, and has no effect."""
-        if "content-type" not in request.headers:
-            request.remarks.append("Simplicate wants Content-Type: application/json on all requests.")
-        faults = super().parameter_faults(request)
-        faults += [(name, f"{name} is missing.") for name in self._missing_filters(request)]
-        return [(name, text) for name, text in faults if name != "limit" or not request.first("limit").isdecimal()]
-
-    def _missing_filters(self, request: Received) -> list[str]:
-        parameters = request.operation.parameters if request.operation is not None else []
-        wanted = [str(node["name"]) for node in parameters if node.get("required")]
-        return [name for name in wanted if name.startswith("q[") and not request.first(name)]
-
-    def body_faults(self, request: Received) -> list[tuple[str, str]]:
-        """Return the faults of the body; all requests name a media type here, those without a body too."""
-        assert request.operation is not None
-        if not request.content and not request.operation.request_body.get("required"):
-            return []
-        return super().body_faults(request)
-
-    def known_query(self, operation: Any) -> set[str]:
-        """Return the query parameters that an operation takes; every listing has those of paging and filters."""
-        known = super().known_query(operation)
-        return known | {"q", *_LISTING} if operation.node.get("x-pagination") else known
-
-    def reply(self, data: Any, **more: Any) -> Reply:
-        """Return a success in its envelope."""
-        return Reply(200, {"data": data, **more, "errors": None, "debug": None})
-
-    def answer(self, request: Received) -> Reply:
-        """Return the answer; warnings stand in `errors` beside the data."""
-        reply = super().answer(request)
-        own = {request.path, request.route, f"{request.method} {request.path}", ""}
-        texts = [text for text, target in self.warnings if target in own]
-        if texts and reply.status == 200 and is_row(reply.body):
-            reply.body["errors"] = texts
-        return reply
-
-    # Listings.
-
-    def listed(self, request: Received, route: Route, page: RowPage) -> Reply:
-        """Return a page with the facts that `metadata` asks for."""
-        facts: Row = {
-            "count": page.total,
-            "limit": page.size,
-            "offset": page.offset,
-            "upper_limit": 100 if self.page_cap is None else min(100, self.page_cap),
-            "total_count": len(self._of_area(route)),
-        }
-        asked = [name for name in request.first("metadata").split(",") if name in facts]
-        rows = [selected(row, request.first("select")) for row in page.rows]
-        return self.reply(rows, **({"metadata": {name: facts[name] for name in asked}} if asked else {}))
-
-    def paged(self, request: Received, route: Route, records: Iterable[Record]) -> Reply:
-        """Return the page that a request asks for, of the rows that its filters let through, in its order."""
-        rows = [self.shown(record, route) for record in records]
-        try:
-            apart = self._parameters(route)
-            query = read_query(request.query, apart)
-            terms = [term for term in query.terms if self._is_known(term.name, route, rows)]
-            query = type(query)(tuple(terms))
-            for term in terms:
-                check_value(term, self._kind_at(route, term.name))
-            for name in filter(None, request.first("sort").split(",")):
-                if not self._is_known(name.removeprefix("-"), route, rows):
-                    raise BadQueryError(f"sort: there is no field {name.removeprefix('-')}")
-        except BadQueryError as error:
-            request.complaints.append(str(error))
-            raise Refused(self.refuse(400, str(error))) from error
-        found = [row for row in rows if query.fits(row, self.values)]
-        found = sorted_rows(found, request.first("sort"), self.values)
-        return self.listed(request, route, self.cut(found, request, route))
-
-    def _parameters(self, route: Route) -> frozenset[str]:
-        """Return the fields in brackets that are parameters of an operation."""
-        names = [str(node.get("name")) for node in route.operation.parameters]
-        return frozenset(name[2:-1] for name in names if name.startswith("q[") and name.endswith("]"))
-
-    def _is_known(self, path: str, route: Route, rows: list[Row]) -> bool:
-        """Whether a field can be filtered by: it is documented, or a row has it.
-
-        Raises:
-            BadQueryError: The field cannot be filtered by, and the simulator refuses such filters.
-        """
-        if path.startswith("custom_fields.") and route.collection in _NO_CUSTOM_FILTERS:
-            raise BadQueryError(f"q[{path}]: employees cannot be filtered by custom fields")
-        names = {path, path.removesuffix("_id"), path.rpartition(".")[0] if path.endswith("_id") else path} - {""}
-        if any(self._schema_at(route.row, name) is not None for name in names) or self._is_held(path, rows):
-            return True
-        if self.unknown_filters == "refuse":
-            raise BadQueryError(f"q[{path}]: there is no field {path}")
-        return False
-
-    def _is_held(self, path: str, rows: list[Row]) -> bool:
-        return any(value is not None for row in rows for value in self.values(row, path))
-
-    def _schema_at(self, schema: Any, path: str) -> Row | None:
-        """Return the schema of a field; None where there is none."""
-        name, _, rest = path.partition(".")
-        node = members_of(self.document, self._inner(schema)).get(name)
-        if name == "custom_fields" and rest and node is not None:
-            return {}
-        return self._schema_at(node, rest) if rest and node is not None else node
-
-    def _inner(self, schema: Any) -> Any:
-        """Return the schema of an entry of a list; another schema is itself."""
-        node = mapping(self.document.resolved(schema))
-        return node.get("items", node)
-
-    def _kind_at(self, route: Route, path: str) -> str:
-        return str(mapping(self._schema_at(route.row, path)).get("x-type") or "")
-
-    def values(self, row: Row, path: str) -> list[Any]:
-        """Return the values of a field of a row; `project_id` is the id in `project`, `linked_to.invoice_id` a link."""
-        found = values_at(row, path)
-        if not path.endswith("_id") or any(value is not None for value in found):
-            return found
-        head, _, last = path.rpartition(".")
-        kind = last.removesuffix("_id")
-        links = listing(row.get("linked_to")) if head in ("", "linked_to") else []
-        linked = [mapping(link).get("id") for link in links]
-        ids = [value for value in linked if str(value).startswith(f"{kind}:")]
-        return ids or values_at(row, f"{path.removesuffix('_id')}.id")
-
-    def matching_records(self, request: Received, route: Route) -> Iterable[Record]:  # noqa: ARG002  as in the base class
-        """Return the records of a listing: an area shows the documents of its own kinds."""
-        return self._of_area(route)
-
-    def _of_area(self, route: Route) -> list[Record]:
-        area, _, last = route.collection.partition("/")
-        records = list(self.held(route).held.values())
-        if last != "document" or area not in _DOCUMENTS:
-            return records
-        return [record for record in records if _is_linked(record, _DOCUMENTS[area])]
-
-    # Where records are.
+class Records(Base):
+    """A Simplicate that keeps records."""
 
     def load_row(self, collection: Collection[Any], row: Row) -> None:
         """Add a row of the caller's; it was made when the simulator was, if it does not say when."""
         collection.add(self.timed(self._from_input(collection.name, row), collection.name))
 
-    def timed(self, row: Row, collection: str) -> Row:
-        """Return a row with the times that every record of its kind has: those of now, if it has none of its own."""
-        known = self.members_of_rows(_SAME.get(collection, collection))
-        return row | {name: self.now() for name in _TIMES if name in known and name not in row}
-
-    def id_member(self, collection: str, row: Row) -> str:  # noqa: ARG002  as in the base class
-        """Return the name of the member that holds the id."""
-        return "id"
-
-    def new_id(self, collection: Collection[Any]) -> Any:
-        """Return an id: the kind, a colon, and what is different for each."""
-        collection.last += 1
-        kind = collection.name.rpartition("/")[2]
-        return f"{kind}:{stable_id(collection.name, collection.last).hex}"
-
-    def find_record(self, record_id: Any) -> Record | None:
-        """Return the record of an id, whatever its kind."""
-        kind, colon, _ = str(record_id).partition(":")
-        names = self._kinds.get(kind, ()) if colon else ()
-        found = (self.records[name].record(record_id) for name in (names or self.records))
-        return next((record for record in found if record is not None), None)
-
-    @cached_property
-    def _kinds(self) -> dict[str, list[str]]:
-        """The collections of each kind that ids name."""
-        kinds: dict[str, list[str]] = {}
-        for name in self.records:
-            kinds.setdefault(name.rpartition("/")[2], []).append(name)
-        return kinds
-
-    def now(self) -> str:
-        """Return the time as Simplicate writes it: no zone."""
-        return f"{self.clock.moment():%Y-%m-%d %H:%M:%S}"
-
-    def today(self) -> datetime:
-        """Return the time."""
-        return self.clock.moment()
-
-    # Rows.
-
     def new_row(self, request: Received, route: Route) -> Row:
         """Return a new record: the ids of others become references, and it has the times of its making."""
-        row = self._from_input(_SAME.get(route.collection, route.collection), self.given(request, route))
-        known = self.members_of_rows(_SAME.get(route.collection, route.collection))
+        row = self._from_input(SAME.get(route.collection, route.collection), self.given(request, route))
+        known = self.members_of_rows(SAME.get(route.collection, route.collection))
         fresh: Row = {name: _blank(node) for name, node in known.items() if name != "id"}
-        times: Row = {name: self.now() for name in _TIMES if name in known}
+        times: Row = {name: self.now() for name in TIMES if name in known}
         return {**fresh, **times, **row}
 
     def changed(self, request: Received, route: Route, record: Record) -> Row:
         """Return the members that an update sets; custom fields and teams that are not named stay."""
-        name = _SAME.get(route.collection, route.collection)
+        name = SAME.get(route.collection, route.collection)
         row = self._from_input(name, self.given(request, route), record.row)
         return row | ({"updated_at": self.now()} if "updated_at" in self.members_of_rows(name) else {})
 
@@ -408,7 +150,7 @@ class Base(Vendor):
                 "id": f"{name.removesuffix('s').replace('_', '')}:{stable_id(name, index, self.now()).hex}",
                 **entry,
             }
-        times = {time: self.now() for time in _TIMES if time in members}
+        times = {time: self.now() for time in TIMES if time in members}
         return times | entry
 
     def _custom_fields(self, given: list[Any], before: list[Any]) -> list[Row]:
@@ -446,8 +188,3 @@ def _is_number(node: Row) -> bool:
 
 def _is_list(node: Row) -> bool:
     return "array" in (node.get("type"), *listing(node.get("type")))
-
-
-def _is_linked(record: Record, kinds: tuple[str, ...]) -> bool:
-    links = [mapping(link) for link in listing(record.row.get("linked_to"))]
-    return not links or any(str(link.get("id")).partition(":")[0] in kinds for link in links)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from perfex_client._overlay.simulator.crm import CUSTOM_TABLE, Crm, stamp
+from perfex_client._overlay.simulator.crm import Crm, stamp
+from perfex_client._overlay.simulator.gate import CUSTOM_TABLE
 from perfex_client._overlay.simulator.tables import BARE, TABLES
 from perfex_client._overlay.simulator.writes import as_text, columns
 from perfex_client._runtime.extend import Received, Record, Refused, Reply, Row, handles, mapping

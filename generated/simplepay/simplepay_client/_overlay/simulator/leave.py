@@ -6,15 +6,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from simplepay_client._overlay.simulator.bulk import Bulk
 from simplepay_client._overlay.simulator.lines import amount_of
-from simplepay_client._overlay.simulator.payslips import Payslips
 from simplepay_client._runtime.extend import Received, Record, Refused, Reply, Row, handles
 
 _DAY = Decimal(8)
 """Hours of a working day."""
 
 
-class Leave(Payslips):
+class Leave(Bulk):
     """The part of SimplePay that knows of leave."""
 
     more_collections = ("leave_types",)

@@ -1,5 +1,5 @@
 # Copied from overlays/simplepay/simulator/payslips.py; edit it there, then generate again.
-"""Payslips, what is set on them, pay runs and bulk input."""
+"""Payslips and pay runs: how they are opened, calculated, printed and finalised."""
 
 from __future__ import annotations
 
@@ -37,7 +37,6 @@ from simplepay_client._runtime.extend import (
 
 _AMOUNTS = ("fixed_amount", "amount", "commission_input")
 _ALWAYS = frozenset({"basic_salary", "annual_bonus", "extra_pay"})
-_FINALISED = "is finalised and cannot be changed"
 
 
 class Payslips(People):
@@ -104,8 +103,6 @@ class Payslips(People):
         held = self.records["payment_runs/accounting"].held.values()
         known = [without_id(one.row) for one in held if one.scope.get("payment_runs") == run_id]
         return Reply(200, known or [_journal([mapping(one.row.get("data")) for one in self.in_run(run_id)])])
-
-    # What the vendor's site does: open payslips and finalise them.
 
     def open_payslips(self, client_id: Any, day: date) -> list[Row]:
         """Open a payslip for each employee of a client; they are calculated in a while."""
@@ -198,267 +195,16 @@ class Payslips(People):
     def _of_payslip(self, payslip_id: str) -> list[Row]:
         return [row for row in self.records.calculations if str(row.get("payslip_id")) == payslip_id]
 
-    # Calculations.
-
-    @handles("GET /employees/{employee_id}/calculations")
-    def list_for_employee(self, request: Received) -> Reply:
-        """Return the calculations of an employee; inherited ones have no id."""
-        employee_id = request.values["employee_id"]
-        rows = [copied(row) for row in self._of_employee(employee_id)]
-        return Reply(200, [*rows, *self._inherited(employee_id)])
-
-    @handles("GET /payslips/{payslip_id}/calculations")
-    def list_for_payslip(self, request: Received) -> Reply:
-        """Return the calculations of a payslip; those of the employee have no id."""
-        payslip_id = request.values["payslip_id"]
-        rows = [copied(row) for row in self._of_payslip(payslip_id)]
-        record = self.records.payslips.record(payslip_id)
-        employee_id = "" if record is None else record.scope.get("employees", "")
-        known = {row.get("system_type") for row in rows}
-        above = self._of_employee(employee_id)
-        rows += [{**copied(row), "id": None} for row in above if row.get("system_type") not in known]
-        return Reply(200, [*rows, *self._inherited(employee_id)])
-
-    def _inherited(self, employee_id: str) -> list[Row]:
-        found = list(self.records.inherited_calculations.held.values())
-        own = [one.row for one in found if one.is_in({"employees": employee_id})]
-        return [
-            self.new_calculation(row["short_name"], mapping(row["inputs"]), employee_id=row["employee_id"])
-            for row in own
-        ]
-
-    @handles("GET /calculations/{id}")
-    def show_calculation(self, request: Received) -> Reply:
-        """Return a calculation; alone it has `skip_rule` as text."""
-        record = self.one(request, self.routes["GET /calculations/{id}"])
-        rule = record.row.get("skip_rule")
-        return Reply(200, {**copied(record.row), "skip_rule": str(rule).lower()})
-
-    @handles("POST /employees/{employee_id}/calculations", "POST /payslips/{payslip_id}/calculations")
-    def save_calculation(self, request: Received) -> Reply:
-        """Change the calculation of a type, or add it."""
-        kind = str(request.fields["calc_type"])
-        inputs = mapping(request.fields["calculation_details"])
-        owner = {name: int(value) for name, value in request.values.items()}
-        row = self.set_calculation(kind, inputs, **owner)
-        return Reply(200, {"message": f"Calculation {kind} has been created/updated", "id": row["id"]})
-
-    def set_calculation(self, kind: str, inputs: Row, **owner: int) -> Row:
-        """Set inputs of an item on an employee or a payslip."""
-        touched = self._touched(owner)
-        if "payslip_id" in owner and any(record.row.get("finalised") for record in touched):
-            raise self.wrong(payslip=_FINALISED)
-        named = {_read_name(name, kind): _as_read(value) for name, value in inputs.items()}
-        own = (row for row in self.records.calculations if _is_owned(row, owner) and kind == _kind_of(row))
-        row = next(own, None)
-        if row is None:
-            row = self.records.calculations.add(self.new_calculation(kind, {}, **owner)).row
-        row["inputs"] |= named
-        row["updated_at"] = self.stamp()
-        for record in touched:
-            self._touch(record)
-        return row
-
-    def _touched(self, owner: dict[str, int]) -> list[Record]:
-        if "payslip_id" in owner:
-            record = self.records.payslips.record(owner["payslip_id"])
-            return [] if record is None else [record]
-        return [one for one in self.payslips_of(str(owner["employee_id"])) if not one.row.get("finalised")]
-
     def _touch(self, record: Record) -> None:
         """Let a payslip be calculated again, in which time it has no `nett_pay`."""
         record.row["dirty"] = True
         record.row.pop("nett_pay", None)
         record.hidden["until"] = self.clock.now() + self.settings.calculating_seconds
 
-    def new_calculation(self, kind: str, inputs: Row, **owner: Any) -> Row:
-        """Return the members of a calculation."""
-        custom = kind.isdecimal()
-        row: Row = {
-            "id": None,
-            "employee_id": owner.get("employee_id"),
-            "payslip_id": owner.get("payslip_id"),
-            "inputs": copied(inputs),
-            "calculation_id": None,
-            "account_components": {},
-            "deleted": False,
-            "account_outputs": {},
-            "client_id": self._client_of(owner),
-            "created_at": self.stamp(),
-            "updated_at": self.stamp(),
-            "calculation_def_id": int(kind) if custom else None,
-            "profile_id": None,
-            "skip": False,
-            "multiplier": None,
-            "input_formulas": {},
-            "skip_rule": False,
-            "overrides": {},
-            "outputs": {},
-        }
-        return row if custom else {**row, "system_type": kind}
-
-    def _client_of(self, owner: Row) -> int:
-        payslip = self.records.payslips.record(owner.get("payslip_id"))
-        employee_id = owner.get("employee_id") or (payslip.scope.get("employees") if payslip is not None else None)
-        person = self.records.employees.record(employee_id)
-        found = person.scope.get("clients") if person is not None else None
-        first = next(iter(self.records.clients.held), "1")
-        return int(found or first)
-
-    @handles("GET /clients/{client_id}/calculations")
-    def list_for_client(self, request: Received) -> Reply:
-        """Return the calculations of a client."""
-        client_id = request.values["client_id"]
-        return Reply(200, [copied(row) for row in self.records.calculations if str(row.get("client_id")) == client_id])
-
-    @handles("DELETE /calculations/{id}")
-    def remove_calculation(self, request: Received) -> Reply:
-        """Take a calculation away, and calculate again what it was set on."""
-        record = self.one(request, self.routes["DELETE /calculations/{id}"])
-        owner = {name: record.row[name] for name in ("employee_id", "payslip_id") if record.row.get(name) is not None}
-        touched = self._touched(owner) if owner else []
-        if any(one.row.get("finalised") for one in touched):
-            raise self.wrong(payslip=_FINALISED)
-        del self.records.calculations[record.id]
-        caption, section = self._item(_kind_of(record.row))
-        for one in touched:
-            data = mapping(one.row.get("data"))
-            data[section] = [pair for pair in listing(data.get(section)) if pair[0] != caption]
-            self._touch(one)
-        return Reply(200, {"message": f"Calculation with id {record.id} has been deleted."})
-
-    @handles("PATCH /employees/{employee_id}/inherited_calculations")
-    def save_inherited(self, request: Received) -> Reply:
-        """Set inputs of an inherited calculation from a day on; its history has numbers as text."""
-        employee_id = request.values["employee_id"]
-        kind, day = str(request.fields["calc_type"]), request.fields.get("effective_date")
-        if day is None and any(one.row.get("finalised") for one in self.payslips_of(employee_id)):
-            raise self.wrong(effective_date="can't be blank, as payslips are finalised")
-        row = self._inherited_row(employee_id, kind)
-        history = mapping(row["inputs_history"]).setdefault(str(day or ""), {})
-        for name, value in mapping(request.fields["calculation_details"]).items():
-            _set(row["inputs"], name, _as_read(value))
-            _set(history, name, _as_text(_as_read(value)))
-        row["updated_at"] = self.stamp()
-        words = kind.replace("_", " ").title()
-        return Reply(200, {"message": f"Inherited calculation {words} has been created/updated", "id": row["id"]})
-
-    def _inherited_row(self, employee_id: str, kind: str) -> Row:
-        """Return the inherited calculation of a type; a new one where there is none."""
-        held = self.records.inherited_calculations
-        own = [one.row for one in held.held.values() if one.is_in({"employees": employee_id})]
-        known = next((row for row in own if row["short_name"] == kind), None)
-        if known is not None:
-            return known
-        fresh: Row = {"profile_id": None, "employee_id": int(employee_id), "short_name": kind}
-        fresh |= {"calculation_def_id": None, "created_at": self.stamp(), "inputs": {}, "inputs_history": {}}
-        return held.add(fresh, scope={"employees": employee_id}).row
-
-    # Bulk input.
-
-    @handles("POST /clients/{client_id}/bulk_input")
-    def save_bulk(self, request: Received) -> Reply:
-        """Save the inputs of each entity; the answer says of each whether it was saved."""
-        return Reply(200, [self._saved(entity, request.values["client_id"]) for entity in request.fields["entities"]])
-
-    def _saved(self, entity: Row, client_id: str) -> Row:
-        answer: Row = {name: entity[name] for name in ("id", "payslip_id", "payslip_date") if name in entity}
-        person = self.records.employees.record(entity["id"])
-        if person is None or not person.is_in({"clients": client_id}):
-            text = f"Employee with id {entity['id']} does not exist"
-            return {**answer, "success": "false", "message": text, "errors": {"id": "is not an employee"}}
-        names = f"{person.row.get('first_name')} {person.row.get('last_name')}"
-        payslip = self._named(entity, person)
-        errors = self._bulk_faults(entity, person, payslip)
-        if errors:
-            text = f"Information for {names} failed to save"
-            return {**answer, "success": "false", "message": text, "errors": errors}
-        try:
-            self._save(entity, person, payslip)
-        except Refused as refusal:
-            told = mapping(mapping(refusal.answer.body).get("errors"))
-            text = f"Information for {names} failed to save"
-            return {**answer, "success": "false", "message": text, "errors": told}
-        shown = {"id": entity["id"]} | ({"payslip_id": payslip.id} if payslip is not None else {})
-        text = f"Information for {names} was saved successfully"
-        return {**shown, **answer, "success": "true", "message": text}
-
-    def _named(self, entity: Row, person: Record) -> Record | None:
-        """Return the payslip that an entity names: by id, or the regular one by its day."""
-        if "payslip_id" in entity:
-            found = self.records.payslips.record(entity["payslip_id"])
-            return found if found is not None and found.is_in({"employees": person.id}) else None
-        regular = [one for one in self.payslips_of(person.id) if not one.row.get("special")]
-        return next((one for one in regular if one.row.get("date") == entity.get("payslip_date")), None)
-
-    def _bulk_faults(self, entity: Row, person: Record, payslip: Record | None) -> dict[str, str]:
-        named = [name for name in ("payslip_id", "payslip_date") if name in entity]
-        if payslip is None and named:
-            return {named[0]: "is not a payslip of this employee"}
-        items = [name for name in mapping(entity.get("attributes")) if name.startswith("calc.")]
-        final = payslip is not None and payslip.row.get("finalised")
-        faults = {name: f"Payslip {_FINALISED}" if final else self._item_fault(name, person.id) for name in items}
-        return _told(faults)
-
-    def _item_fault(self, name: str, employee_id: str) -> str:
-        parts = name.split(".")
-        if len(parts) != 3:
-            return "is not calc.<item>.<input>"
-        return "" if self.is_enabled(parts[1], employee_id) else f"{self._item(parts[1])[0]} is not enabled"
-
-    def _save(self, entity: Row, person: Record, payslip: Record | None) -> None:
-        fields: Row = {}
-        owner = {"employee_id": int(person.id)} if payslip is None else {"payslip_id": int(payslip.id)}
-        for name, value in mapping(entity.get("attributes")).items():
-            if name.startswith("calc."):
-                _, item, key = name.split(".")
-                number = amount_of(value)
-                self.set_calculation(item, {key: value if number is None else float(number)}, **owner)
-            else:
-                fields[name] = value
-        if fields:
-            self.set_members(person, fields)
-
 
 def without_id(row: Row) -> Row:
     """Return a row without the number that it has here only."""
     return {name: copied(value) for name, value in row.items() if name != "id"}
-
-
-def _told(faults: dict[str, str]) -> dict[str, str]:
-    return {name: fault for name, fault in faults.items() if fault}
-
-
-def _is_owned(row: Row, owner: dict[str, int]) -> bool:
-    return all(row.get(name) == value for name, value in owner.items())
-
-
-def _kind_of(row: Row) -> str:
-    return str(row.get("system_type") or row.get("calculation_def_id"))
-
-
-def _read_name(name: str, kind: str) -> str:
-    """Return an input by its name when read: the annual bonus has another one then."""
-    return "fixed_amount" if (kind, name) == ("annual_bonus", "amount") else name
-
-
-def _as_read(value: Any) -> Any:
-    """Return an input as it is read: numbers as such, yes and no as text."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return float(value) if isinstance(value, int | float) else value
-
-
-def _as_text(value: Any) -> Any:
-    return value if value is None or isinstance(value, str) else str(value)
-
-
-def _set(inputs: Row, name: str, value: Any) -> None:
-    """Set an input; an empty text takes it away."""
-    if value == "":
-        inputs.pop(name, None)
-    else:
-        inputs[name] = value
 
 
 def _journal(slips: list[Row]) -> Row:

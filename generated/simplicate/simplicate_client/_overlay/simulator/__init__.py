@@ -1,4 +1,4 @@
 # Copied from overlays/simplicate/simulator/__init__.py; edit it there, then generate again.
 """A Simplicate in memory, with filters, sorting, uploads and changes."""
 
-from simplicate_client._overlay.simulator.business import Simulator as Simulator
+from simplicate_client._overlay.simulator.simulator import Simulator as Simulator
