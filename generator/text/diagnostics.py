@@ -121,6 +121,11 @@ class Report:
         self._problems[Problem(place, reason, lost)] = None
 
     @property
+    def count(self) -> int:
+        """How many problems and remarks there are so far."""
+        return len(self._problems)
+
+    @property
     def lost(self) -> list[Problem]:
         """The problems that leave the client with less than the document describes, by file and line."""
         return sorted((problem for problem in self._problems if problem.lost), key=lambda problem: problem.place)

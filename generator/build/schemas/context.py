@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Any, Protocol, TypeAlias
 
-from ...ir.ir import Doc, Schema, Type
+from ...ir.ir import Doc, Field, Schema, Type
 from ...read.resolve import Documents, Node
 from ...text.diagnostics import Report
 from .merge import Merged, Merger
+from .plain import Key
 
 Parent: TypeAlias = tuple[str, str] | None
 """Pointer of the part an inline schema belongs to, and the word that tells it apart there."""
@@ -22,6 +23,9 @@ class SchemaContext(Protocol):
     report: Report
     built: dict[str, Schema]
     merger: Merger
+    plain_members: dict[Key, Field]
+    """A member by what its schema says, of those that are plain values and made nobody complain."""
+
     open_arms: set[str]
     """Pointers of the choices that are being joined with members next to them."""
 

@@ -12,6 +12,7 @@ from ...read.resolve import Node, Unresolved
 from ..examples import example_text
 from .context import Parent, SchemaContext, doc_of
 from .merge import Merged, only_reference
+from .plain import plain_key
 
 _ALL_NAMES = ("", ".", ".*", ".+", "(.*)", "(.+)", r"\S+", r"[\s\S]*")
 _BASE = "x-base"
@@ -63,7 +64,24 @@ def own_members_model(context: SchemaContext, merged: Merged) -> Ref:
 
 
 def _member(context: SchemaContext, wire: str, node: Node, required: bool, owner: str) -> Field:
-    """Return one member of an object as a field."""
+    """Return one member of an object as a field.
+
+    Large documents describe the same plain values thousands of times: each is looked at once.
+    """
+    key = plain_key(node.value) if isinstance(node.value, dict) else None
+    same = context.plain_members.get(key) if key is not None else None
+    if same is not None:
+        doc = doc_of({**node.value, "title": None})
+        known = (same.name, same.secret, same.read_only, same.write_only, same.default)
+        return Field(wire, node.pointer, same.type, required, doc, *known)
+    before = context.report.count, len(context.built)
+    member = _read_member(context, wire, node, required, owner)
+    if key is not None and (context.report.count, len(context.built)) == before:
+        context.plain_members[key] = member
+    return member
+
+
+def _read_member(context: SchemaContext, wire: str, node: Node, required: bool, owner: str) -> Field:
     own = context.merger.checked(node) if isinstance(node.value, dict) else {}
     named = own.get("x-name")
     return Field(

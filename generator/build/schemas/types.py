@@ -7,7 +7,7 @@ from collections.abc import Callable
 from attrs import define, evolve, field
 
 from ...ir.extensions import unwrap_of
-from ...ir.ir import ANY, NONE, Alias, Model, Ref, Scalar, Schema, Type, Wrapped, union
+from ...ir.ir import ANY, NONE, Alias, Field, Model, Ref, Scalar, Schema, Type, Wrapped, union
 from ...read.resolve import Documents, Node, Unresolved
 from ...text.diagnostics import Report
 from .choices import choice_type
@@ -17,6 +17,7 @@ from .families import family_type, heirs
 from .lists import array_type
 from .merge import Merged, Merger, only_reference
 from .objects import object_type
+from .plain import Key
 from .scalars import scalar
 
 _DEEPEST = 60
@@ -33,6 +34,7 @@ class Schemas:
 
     built: dict[str, Schema] = field(factory=dict)
     merger: Merger = field(init=False)
+    plain_members: dict[Key, Field] = field(factory=dict)
     open_arms: set[str] = field(factory=set)
     _inlined: dict[str, Type] = field(factory=dict)
     _open: set[str] = field(factory=set)
