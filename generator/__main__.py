@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from . import __path__ as _package
 from .pipeline.freshness import Freshness
@@ -43,10 +45,23 @@ def _root() -> str:
     return above if name == "generator" else os.getcwd()  # noqa: PTH109  pathlib takes longer to import than all this
 
 
-def console() -> int:
-    """Run one command of the installed generator and return its exit code."""
-    return run(sys.argv[1:], "back-office-clients")
+def console() -> NoReturn:
+    """Run one command of the installed generator, and end the process with its exit code."""
+    _end(run(sys.argv[1:], "back-office-clients"))
+
+
+def _end(code: int) -> NoReturn:
+    """End the process, without taking apart what a command made: that takes a twentieth of its time for nothing."""
+    if gc.isenabled():
+        sys.exit(code)  # nothing was made
+    atexit._run_exitfuncs()  # pyright: ignore[reportPrivateUsage]  os._exit leaves them out
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        sys.exit(code)  # Python says why, and takes another code
+    os._exit(code)
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1:], "python -m generator"))
+    _end(run(sys.argv[1:], "python -m generator"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from .. import __version__
 from ..build.selection import selection_of
@@ -20,7 +20,8 @@ from ..read.resolve import Documents
 from ..text.diagnostics import SpecError, escape_hidden, lines_of
 from .diff_arguments import add_commands
 from .editor import add_schema
-from .naming import add_names
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _LINE_END = "\n"
 _DEEPEST = 20_000
@@ -64,9 +65,21 @@ def main(
 
 
 def _parser(program: str, arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser of a command line; of the commands, it knows only the one that is given, if one is."""
     parser = argparse.ArgumentParser(prog=program, description="Typed Python clients from OpenAPI documents.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
+    given = [add for names, add in _COMMANDS.items() if arguments[:1] and arguments[0] in names.split()]
+    for add in given or _COMMANDS.values():
+        add(commands)
+    if "simulate" in arguments:
+        from .simulating import add_simulate  # takes as long to import as all of generation
+
+        add_simulate(commands.choices["simulate"])
+    return parser
+
+
+def _add_generate(commands: _Commands) -> None:
     generate = commands.add_parser("generate", help="generate a project from one document")
     generate.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
     generate.add_argument("--out", type=Path, required=True, help="folder of the project")
@@ -74,39 +87,66 @@ def _parser(program: str, arguments: Sequence[str]) -> argparse.ArgumentParser:
     generate.add_argument("--package", help="import name of the package")
     _add_selection(generate)
     generate.set_defaults(run=_generate)
+
+
+def _add_operations(commands: _Commands) -> None:
     operations = commands.add_parser("operations", help="list the operations of a document")
     operations.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
     _add_selection(operations)
     operations.set_defaults(run=_operations)
+
+
+def _add_names(commands: _Commands) -> None:
+    from .naming import add_names
+
     add_names(commands)
+
+
+def _add_all(commands: _Commands) -> None:
     every = commands.add_parser("all", help="generate the client of each specs/*.yaml into generated/")
     every.add_argument("vendors", nargs="*", metavar="vendor", help="only these; by default every vendor of specs/")
     every.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the projects")
     every.add_argument("--check", action="store_true", help="write nothing; fail where the folder is not up to date")
     every.set_defaults(run=_all)
+
+
+def _add_lint(commands: _Commands) -> None:
     lint = commands.add_parser("lint", help="hold curated specs against the house rules")
     lint.add_argument("specs", type=Path, nargs="+", metavar="spec")
     lint.add_argument("--advice", action="store_true", help="also print what is for a person to weigh")
     lint.set_defaults(run=_lint)
-    add_commands(commands, ROOT)
-    add_schema(commands, ROOT)
-    simulate = commands.add_parser(
+
+
+def _add_simulate(commands: _Commands) -> None:
+    commands.add_parser(
         "simulate",
         help="serve a stand-in for the vendor of any document",
         description="Serve a stand-in that keeps records by path and answers as the document says. The clients of "
         "curated specs have one that also behaves like its vendor: python -m <package>.simulator.",
     )
-    if "simulate" in arguments:
-        from .simulating import add_simulate  # takes as long to import as all of generation
 
-        add_simulate(simulate)
+
+def _add_infer(commands: _Commands) -> None:
     infer = commands.add_parser("infer", help="propose a schema from recorded JSON")
     infer.add_argument("--sample", type=Path, action="append", required=True, help="recorded JSON; may be repeated")
     infer.add_argument("--at", help="dotted path to the value meant, such as data.items")
     infer.add_argument("--spec", type=Path, help="curated spec to compare with")
     infer.add_argument("--schema", help="component of that spec")
     infer.set_defaults(run=_infer)
-    return parser
+
+
+_COMMANDS: dict[str, Callable[[_Commands], None]] = {
+    "generate": _add_generate,
+    "operations": _add_operations,
+    "names": _add_names,
+    "all": _add_all,
+    "lint": _add_lint,
+    "diff changes versions": lambda commands: add_commands(commands, ROOT),
+    "schema": lambda commands: add_schema(commands, ROOT),
+    "simulate": _add_simulate,
+    "infer": _add_infer,
+}
+"""What adds each command, in the order of the help."""
 
 
 def _add_selection(command: argparse.ArgumentParser) -> None:
@@ -204,6 +244,8 @@ def _urls() -> dict[str, str]:
     path = ROOT / "pyproject.toml"
     if not path.is_file():
         return {}
+    import tomllib
+
     urls = tomllib.loads(path.read_text("utf-8")).get("project", {}).get("urls", {})
     return {str(label): str(url) for label, url in urls.items()}
 

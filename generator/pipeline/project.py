@@ -11,9 +11,7 @@ from attrs import evolve
 from ..build.api import build
 from ..build.normalize import normalize
 from ..build.selection import EVERYTHING, Selection
-from ..check.word_names import word_faults
 from ..emit.package import emit, emitted_schemas, unknown_errors
-from ..emit.simulation import simulator_files
 from ..emit.views.client import CLIENT_FLOWS
 from ..emit.write import formatted
 from ..ir.extensions import WORDS, faults_of_word
@@ -204,6 +202,8 @@ def files_of(project: Project) -> dict[str, str]:
     source = f"specs/{project.source}" if identity.curated else project.source
     files = emit(project.api, project.names, identity, project.overlay, source)
     if project.overlay.simulator:
+        from ..emit.simulation import simulator_files
+
         header = f"Generated from {comment(source)}; edit that or overlays/{identity.vendor}/, then generate again."
         emitted = emitted_schemas(project.api)
         classes = {
@@ -302,6 +302,8 @@ def _check_names(documents: Documents, report: Report, curated: bool, known: tup
         curated: Whether the spec is.
         known: Pointers of keywords with a mistake already.
     """
+    from ..check.word_names import word_faults
+
     faults = [fault for fault in word_faults(documents) if not fault.place.pointer.startswith(known)]
     if curated:
         return {f"{fault.place.pointer} {fault.text}": SpecError(fault.text, fault.place) for fault in faults}
