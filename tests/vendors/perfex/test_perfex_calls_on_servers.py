@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import anyio
+import attrs
 import pytest
 
 import perfex_client
@@ -329,6 +330,27 @@ def test_nothing_after_a_write_is_done_and_after_a_read_is_not(either: Connect) 
             perfex.customers.get(7)
 
     assert len(drifts) == 1
+
+
+def test_nothing_for_a_listing_is_no_rows_with_a_drift(either: Connect) -> None:
+    drifts: list[Any] = []
+
+    with Simulator() as crm, either(crm, on_drift=drifts.append) as perfex:
+        crm.answer("GET /api/customers", status=204)
+
+        assert collected(perfex.customers.list()) == []
+
+    assert len(drifts) == 1
+
+
+def test_a_changed_model_keeps_the_spelling_of_what_did_not_change(either: Connect) -> None:
+    invoice = {"id": "7", "clientid": "7", "number": "000123"}
+
+    with Simulator(records={"invoices": [invoice], "customers": [CUSTOMER]}) as crm, either(crm) as perfex:
+        read = perfex.invoices.get(7)
+
+    assert read.number == 123
+    assert attrs.evolve(read, adminnote="new").to_dict()["number"] == "000123"
 
 
 def test_the_columns_of_a_customer_come_first(either: Connect) -> None:

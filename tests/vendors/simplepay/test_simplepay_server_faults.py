@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -218,6 +219,27 @@ def test_rows_that_are_given_in_part_are_whole_records(connect: Connect) -> None
     with connect(Simulator(records=records), strict=True) as client:
         assert client.clients.list()[0].name == "Acme"
         assert client.employees.list(1) == [client.employees.get(7)]
+
+
+def test_what_can_be_written_of_an_employee_is_read_as_well(connect: Connect) -> None:
+    known = {"ppsn": "1234567T", "prsi_class": "A1", "director": False, "bank_account": {"account_number": "IE1"}}
+    office = Simulator(records={**OFFICE, "employees": [{**ANN, **known}]})
+
+    with connect(office) as client:
+        employee = client.employees.get(7)
+
+    assert (employee.ppsn, employee.prsi_class, employee.director) == ("1234567T", "A1", False)
+    assert (employee.bank_account.account_number, employee.unknown_fields) == ("IE1", {})
+
+
+def test_a_payslip_can_be_stored_as_json(office: Simulator, connect: Connect) -> None:
+    slip = office.open_payslips(1, date(2024, 4, 30))[0]
+    office.advance(10)
+
+    with connect(office) as client:
+        details = client.payslips.get(slip["id"])
+
+    assert json.loads(details.to_json()) == json.loads(json.dumps(details.to_dict()))
 
 
 def test_unknown_members_are_kept_and_written_back(connect: Connect) -> None:

@@ -329,6 +329,61 @@ def test_what_is_no_number_is_refused_before_it_is_sent(office: Simulator, conne
     assert office.requests == []
 
 
+@pytest.mark.parametrize(
+    ("where", "remedy"),
+    [
+        (lambda hours: hours.hours != 8, "not_in"),
+        (lambda hours: ~(hours.hours == 8), "not_in"),
+        (lambda hours: hours.note == None, "is_null"),  # noqa: E711  as callers write it
+    ],
+    ids=["unlike", "not", "none"],
+)
+def test_what_the_filters_cannot_say_is_refused_with_what_can_be_said(
+    office: Simulator, connect: Connect, where: Any, remedy: str
+) -> None:
+    with connect(office) as client, pytest.raises(InvalidArgument, match=remedy):
+        collected(client.hours.hours.list(where=where))
+
+    assert office.requests == []
+
+
+def test_a_large_number_has_no_exponent(office: Simulator, connect: Connect) -> None:
+    with connect(office) as client:
+        client.hours.hours.update("hours:001", hours=1e22)
+
+    assert office.requests[-1].content == b'{"hours":10000000000000000000000.0}'
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503])
+@pytest.mark.parametrize("chunk", [0, 2])
+def test_a_chunk_that_is_refused_leaves_a_file_that_is_whole(
+    office: Simulator, connect: Connect, status: int, chunk: int
+) -> None:
+    content = bytes(range(200))
+    office.records["documents/documenttype"].add({"id": "documenttype:1", "label": "Other"})
+    given: dict[str, Any] = {"document_type_id": "documenttype:1", "title": "a", "chunk_size": 80}
+    sent_before = 0
+
+    def fail_once(*_: object) -> None:
+        nonlocal sent_before
+        sent_before += 1
+        if sent_before == chunk:
+            office.fail("PUT /upload/chunked/{id}", status=status, times=1)
+
+    if chunk == 0:
+        office.fail("POST /upload/chunked", status=status, times=1)
+    with connect(office, retries=0) as client:
+        try:
+            done = client.documents.upload(content, **given, progress=fail_once)
+        except models.UploadInterrupted as error:
+            done = client.documents.upload(content, **given, resume=error.position)
+        except ApiError:
+            done = client.documents.upload(content, **given)
+
+        assert client.documents.download(done.document_id) == content
+    assert status in [request.status for request in office.requests]
+
+
 def test_a_purchase_type_is_made_where_the_listing_is(connect: Connect) -> None:
     office = Simulator()
 
