@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import Any, TypeVar, cast
 
 from ..call.call import Answers, Call, Page
-from ..codec.codec import Codec
+from ..codec.codec import LONG, Codec
 from ..core.drift import Drift
 from ..core.errors import DecodeError
+from ..core.hints import Hint
 from ..core.http import httpx
 from ..core.quirks import dig
 from ..core.values import UNSET
-from ..dialect.dialect import Dialect, lists
+from ..dialect.dialect import Dialect, lists, refuse_many
 from ..dialect.response_match import (
     may_be_nothing,
     media_type,
@@ -52,10 +53,26 @@ class AnswerReader:
             return cast(T, text_of(response))
         if response.extensions.get("document", UNSET) is UNSET and response.is_success:
             refuse_unless_json(response)
-        value = self.dialect.payload(call, response)
-        if returns is not object:
-            value = self.codec.read(returns, value, hint, partial=bool(call.query) and self.dialect.selects(call))
+        value = self._typed(call, response, returns, hint)
         return cast(T, [] if value is None and lists(call) else value)
+
+    def _typed(self, call: Call[Any], response: httpx.Response, returns: Any, hint: Hint | None) -> object:
+        """Return the body of an answer, read as a type."""
+        if returns is object:
+            return self.dialect.payload(call, response)
+        is_partial = bool(call.query) and self.dialect.selects(call)
+        if len(response.content) >= LONG and self._is_for_codec_alone(response):
+            refuse_many(response.content, self.dialect.options.max_json)
+            models = self.codec.models(returns, response.content, hint, is_partial)
+            if models is not None:
+                return models
+        return self.codec.read(returns, self.dialect.payload(call, response), hint, partial=is_partial)
+
+    def _is_for_codec_alone(self, response: httpx.Response) -> bool:
+        """Return whether neither a rule about failures nor the vendor's dialect looks at the body of an answer."""
+        dialect = type(self.dialect)
+        has_own = dialect.payload is not Dialect.payload or dialect.document is not Dialect.document
+        return response.is_success and not has_own and "document" not in response.extensions
 
     def page(self, call: Call[T], response: httpx.Response) -> Page[T]:
         """Return a page of a listing."""

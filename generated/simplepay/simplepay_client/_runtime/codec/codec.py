@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from functools import cached_property
@@ -14,17 +14,20 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from ..core.drift import Drift, Drifted, DriftLog
 from ..core.lazy import CACHES
 from . import jsontext
-from .read_context import Place, ReadContext
+from .read_context import HeldContext, Place, ReadContext
 
 if TYPE_CHECKING:
     from ..core.hints import Hint, TypeExpr
     from .codec_cache import TypeReader
     from .dump import DumpContext
+    from .scalars import Reader
 
 T = TypeVar("T")
 
 _PACKAGE: Final = __name__.rsplit(".", 3)[0]
 _MOST_READERS: Final = 4096
+LONG: Final = 256 * 1024
+"""Bytes from which on a list is read object by object."""
 
 
 # Without a handler of the caller's, Python would print warnings on stderr.
@@ -128,6 +131,54 @@ class Codec:
         """Read JSON text; numbers stay exact where `returns` holds a `Decimal`. `ValueError` if it is not JSON."""
         exact = returns is not None and _readers[returns, hint].exact
         return jsontext.loads(body, exact=exact, members=self.members if self.has_members else None)
+
+    def decode(self, returns: type[T] | TypeExpr[T], body: bytes, hint: Hint | None = None, partial: bool = False) -> T:
+        """Read JSON text as a type: what `read(returns, loads(body, returns))` gives, in one go.
+
+        Of a long list, only one object is in memory beside the models that were read before it. `ValueError` if the
+        text is not JSON.
+        """
+        models = self.models(returns, body, hint, partial)
+        if models is not None:
+            return cast(T, models)
+        return self.read(returns, self.loads(body, returns, hint), hint, partial=partial)
+
+    def models(
+        self, returns: object, body: bytes, hint: Hint | None = None, partial: bool = False
+    ) -> list[object] | None:
+        """Return the models of a long list, each read as soon as it is parsed; `None` where all has to be parsed first.
+
+        That is so for whatever goes wrong: the ordinary way raises and reports it.
+        """
+        if len(body) < LONG or not self._is_plain:
+            return None
+        type_reader = _readers[returns, hint]
+        if type_reader.item_reader is None:
+            return None
+        reading = HeldContext(self, self._writing, partial)
+        try:
+            models = self._read_items(type_reader.item_reader, jsontext.items(body, exact=type_reader.exact), reading)
+        except Exception:  # noqa: BLE001  the ordinary way says what it is
+            return None
+        for drift in reading.held:
+            self.report(drift)
+        return models
+
+    @property
+    def _is_plain(self) -> bool:
+        """Whether the vendor's codec has only hooks for values."""
+        own = type(self)
+        has_own = own.loads is not Codec.loads or own.read is not Codec.read or own.report is not Codec.report
+        return not has_own and not self.has_members
+
+    def _read_items(self, read: Reader, items: Iterator[object], reading: ReadContext) -> list[object]:
+        models: list[object] = []
+        for index, item in enumerate(items):
+            models.append(read(item, ("$", index), reading))
+            # Both go by the ids of what is dropped now.
+            reading.chosen.clear()
+            reading.structures.clear()
+        return models
 
     def dumps(self, value: object) -> bytes:
         """Write what `write` gave as compact UTF-8."""

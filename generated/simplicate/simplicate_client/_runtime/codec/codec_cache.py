@@ -15,7 +15,7 @@ from .field_specs import EarlyReader, FieldSpec, Plan, is_early, plan_additional
 from .read_context import ReadContext
 from .readers import build, expected_of
 from .scalars import Reader
-from .types import Choice, Node, Object, Record, Scalar, is_overlaid, reaches
+from .types import Choice, ListOf, Node, Object, Record, Scalar, is_overlaid, reaches
 
 if TYPE_CHECKING:
     from .unions import Outline
@@ -153,6 +153,9 @@ class TypeReader(Value):
     exact: bool
     """Whether JSON numbers are to be read exactly."""
 
+    item_reader: Reader | None = None
+    """The reader of one item, where the type is a list of models."""
+
     is_settled: bool = True
     """Whether the reader is the last one of the type."""
 
@@ -163,5 +166,8 @@ def type_reader_of(returns: object, hint: Hint | None, module: str) -> TypeReade
     node = of_type(returns, scope)
     if isinstance(node, Object) and hint is None and not is_overlaid(node.model):
         reader = CODEC_CACHE.reader_of(node.model)
-        return TypeReader(reader, CODEC_CACHE.is_exact(node), not is_early(reader))
-    return TypeReader(build(node, hint, scope, CODEC_CACHE), CODEC_CACHE.is_exact(node))
+        return TypeReader(reader, CODEC_CACHE.is_exact(node), is_settled=not is_early(reader))
+    item_reader = None
+    if isinstance(node, ListOf) and isinstance(node.item, Object) and hint is None and not is_overlaid(node.item.model):
+        item_reader = CODEC_CACHE.model_reader(node.item.model)
+    return TypeReader(build(node, hint, scope, CODEC_CACHE), CODEC_CACHE.is_exact(node), item_reader)

@@ -79,3 +79,29 @@ class ReadContext:
             raise
         except ValueError:
             return self.misfit(value, at, expected)
+
+
+class HeldContext(ReadContext):
+    """The context of an answer that is read while it is parsed: it may turn out to be no JSON, so drifts wait."""
+
+    __slots__ = ("held",)
+
+    def __init__(self, hooks: Hooks, writing: DumpContext, partial: bool = False) -> None:
+        super().__init__(hooks, writing, partial)
+        self.held: list[Drift] = []
+
+    def report(self, at: Path, expected: str, seen: object) -> None:
+        """Hold a drift back, or count it while members of a union are tried."""
+        if self.trying:
+            self.drifts += 1
+        elif len(self.held) == _MOST_HELD:
+            raise TooManyDrifts
+        else:
+            self.held.append(Drift(PathText.of(at), expected, MASK if is_secret(at) else seen))
+
+
+class TooManyDrifts(Exception):
+    """More drifts than are held back."""
+
+
+_MOST_HELD = 1_000
