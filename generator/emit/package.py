@@ -54,14 +54,17 @@ _PUBLIC = {
     "File": "._runtime.core",
     "UNSET": "._runtime.core",
     "Unset": "._runtime.core",
-    **dict.fromkeys(("Progress", "SequenceNotStr", "Target", "Upload"), "._runtime.core"),
-    **dict.fromkeys(("Attempt", "Clock", "Options", "Page", "Recorded", "Saved", "Settings"), "._runtime.call"),
+    **dict.fromkeys(("CallLike", "Progress", "Readable", "SequenceNotStr", "Target", "Upload"), "._runtime.core"),
+    **dict.fromkeys(("Attempt", "Call", "Clock", "Options", "Page", "Recorded", "Saved"), "._runtime.call"),
+    **dict.fromkeys(("Settings", "Waiting"), "._runtime.call"),
     "ArrowTable": "._runtime.codec",
-    **dict.fromkeys(("ArrowReader", "AsyncArrowReader", "AsyncPages", "Pages"), "._runtime.paging"),
+    **dict.fromkeys(("ArrowReader", "AsyncArrowReader"), "._runtime.paging"),
+    **dict.fromkeys(("AsyncPageWalk", "AsyncPages", "PageWalk", "Pages"), "._runtime.paging"),
     "Model": "._runtime.codec",
     **dict.fromkeys(("AsyncSecretSource", "SecretSource"), "._runtime.auth"),
     **dict.fromkeys(("AsyncHttpSender", "CertSource", "HttpSender", "ProxySource", "VerifySource"), "._runtime.core"),
     "PlannedRequests": "._runtime.client",
+    "RateLimitState": "._runtime.dialect",
     "ExchangeRecorder": "._runtime.http",
     "SentRequest": "._runtime.core",
 }
@@ -320,7 +323,7 @@ def _package_init(  # noqa: PLR0913, PLR0917  all that its names come from
         f"{identity.class_name}Client": ".client",
         **_PUBLIC,
         **(_STREAMS if any(map(streams, api.operations)) else {}),
-        **({} if "filters/filters.py" in missing else {"Filter": "._runtime.filters"}),
+        **({} if "filters/filters.py" in missing else dict.fromkeys(("Condition", "Filter"), "._runtime.filters")),
         **dict.fromkeys(overlay.errors, "._overlay.errors"),
         **{name: module for name, module in more.items() if module != "."},
         **{name: "._overlay.options" for name in (overlay.options, overlay.settings) if name is not None},
@@ -330,7 +333,7 @@ def _package_init(  # noqa: PLR0913, PLR0917  all that its names come from
     for name, module in (*rows.items(), *((name, ".") for name in modules)):
         imports.add(module, f"{name} as {name}")
     text = docstring(f"Typed client for {sentence(comment(api.title))}")
-    exported = sorted(rows.items(), key=lambda row: by_kind(row[0]))
+    exported = sorted(rows.items(), key=lambda row: (by_kind(row[0])[0], row[0]))  # as ruff sorts `__all__`
     return render(
         "package_init.py",
         header=header,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import builtins
 import copy
+import importlib
 import inspect
 import pickle
 import re
+import typing
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -60,6 +63,58 @@ def test_what_a_signature_names_is_importable(vendor: str) -> None:
 
     assert missing == set()
     assert {"Pages", "Page", "Saved", "Upload", "Attempt", "Model", "Settings"} <= set(package.__all__)
+
+
+def classes_in(hint: Any) -> Iterator[type[Any]]:
+    """Yield the classes that an annotation names, at any depth."""
+    if isinstance(hint, list):  # the arguments of a callable
+        for part in hint:
+            yield from classes_in(part)
+    elif inspect.isclass(found := typing.get_origin(hint) or hint):
+        yield found
+    for argument in typing.get_args(hint):
+        yield from classes_in(argument)
+
+
+def named_by(owner: type[Any]) -> Iterator[tuple[str, type[Any]]]:
+    """Yield the classes that attributes, properties and methods of a class name, by what names them."""
+    for name, hint in typing.get_type_hints(owner).items():
+        for found in () if name.startswith("_") else classes_in(hint):
+            yield f"{owner.__name__}.{name}", found
+    for name in (name for name in dir(owner) if not name.startswith("_")):
+        member = inspect.getattr_static(owner, name)
+        member = getattr(member, "__func__", None) or getattr(member, "fget", None) or getattr(member, "func", member)
+        for hint in typing.get_type_hints(member).values() if inspect.isfunction(member) else ():
+            for found in classes_in(hint):
+                yield f"{owner.__name__}.{name}", found
+
+
+@pytest.mark.parametrize("vendor", vendors())
+def test_what_public_classes_name_is_importable_too(vendor: str) -> None:
+    """An `on_wait` function takes a `Waiting`, and what `Pages.pages` returns may stand in an annotation."""
+    package: Any = of_vendor(vendor).module()
+    places = [package, package.models, *([package.fields] if hasattr(package, "fields") else [])]
+    places.append(importlib.import_module(f"{package.__name__}.resources"))
+    # How a call is described is the client's own: callers read its method and route.
+    offered = [getattr(package, name) for name in package.__all__ if name != "Call"]
+    missing: set[str] = set()
+
+    for owner in (item for item in offered if inspect.isclass(item) and item.__module__.startswith(package.__name__)):
+        for named, found in named_by(owner):
+            ours = found.__module__.startswith(package.__name__)
+            if ours and not any(hasattr(place, found.__name__) for place in places):
+                missing.add(f"{named}: {found.__name__}")
+
+    assert missing == set()
+    assert attrs.has(package.Options) and {"PageWalk", "RateLimitState", "Waiting"} <= set(package.__all__)
+
+
+@pytest.mark.parametrize("vendor", vendors())
+def test_what_a_where_function_returns_is_importable(vendor: str) -> None:
+    """`def late(invoice: fields.Invoice) -> Condition` needs the name, if a client has filters at all."""
+    package: Any = of_vendor(vendor).module()
+
+    assert hasattr(package, "Condition") == hasattr(package, "Filter") == (vendor == "simplicate")
 
 
 @pytest.mark.parametrize("vendor", vendors())

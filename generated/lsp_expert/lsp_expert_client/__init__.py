@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from ._runtime.auth import AsyncSecretSource as AsyncSecretSource
     from ._runtime.auth import SecretSource as SecretSource
     from ._runtime.call import Attempt as Attempt
+    from ._runtime.call import Call as Call
     from ._runtime.call import Clock as Clock
     from ._runtime.call import Options as Options
     from ._runtime.call import Page as Page
     from ._runtime.call import Recorded as Recorded
     from ._runtime.call import Saved as Saved
     from ._runtime.call import Settings as Settings
+    from ._runtime.call import Waiting as Waiting
     from ._runtime.client import PlannedRequests as PlannedRequests
     from ._runtime.codec import ArrowTable as ArrowTable
     from ._runtime.codec import Model as Model
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ApiError as ApiError
     from ._runtime.core import AsyncHttpSender as AsyncHttpSender
     from ._runtime.core import BadRequest as BadRequest
+    from ._runtime.core import CallLike as CallLike
     from ._runtime.core import CertSource as CertSource
     from ._runtime.core import ClientError as ClientError
     from ._runtime.core import Conflict as Conflict
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
     from ._runtime.core import Progress as Progress
     from ._runtime.core import ProxySource as ProxySource
     from ._runtime.core import RateLimited as RateLimited
+    from ._runtime.core import Readable as Readable
     from ._runtime.core import SentRequest as SentRequest
     from ._runtime.core import SequenceNotStr as SequenceNotStr
     from ._runtime.core import ServerError as ServerError
@@ -53,11 +57,14 @@ if TYPE_CHECKING:
     from ._runtime.core import Unset as Unset
     from ._runtime.core import Upload as Upload
     from ._runtime.core import VerifySource as VerifySource
+    from ._runtime.dialect import RateLimitState as RateLimitState
     from ._runtime.http import ExchangeRecorder as ExchangeRecorder
     from ._runtime.paging import ArrowReader as ArrowReader
     from ._runtime.paging import AsyncArrowReader as AsyncArrowReader
     from ._runtime.paging import AsyncPages as AsyncPages
+    from ._runtime.paging import AsyncPageWalk as AsyncPageWalk
     from ._runtime.paging import Pages as Pages
+    from ._runtime.paging import PageWalk as PageWalk
     from .client import AsyncLspExpertClient as AsyncLspExpertClient
     from .client import LspExpertClient as LspExpertClient
 
@@ -69,10 +76,13 @@ _MODULES = {
     "AsyncArrowReader": "._runtime.paging",
     "AsyncHttpSender": "._runtime.core",
     "AsyncLspExpertClient": ".client",
+    "AsyncPageWalk": "._runtime.paging",
     "AsyncPages": "._runtime.paging",
     "AsyncSecretSource": "._runtime.auth",
     "Attempt": "._runtime.call",
     "BadRequest": "._runtime.core",
+    "Call": "._runtime.call",
+    "CallLike": "._runtime.core",
     "CertSource": "._runtime.core",
     "ClientError": "._runtime.core",
     "Clock": "._runtime.call",
@@ -94,11 +104,14 @@ _MODULES = {
     "Options": "._runtime.call",
     "OutcomeUnknown": "._runtime.core",
     "Page": "._runtime.call",
+    "PageWalk": "._runtime.paging",
     "Pages": "._runtime.paging",
     "PlannedRequests": "._runtime.client",
     "Progress": "._runtime.core",
     "ProxySource": "._runtime.core",
+    "RateLimitState": "._runtime.dialect",
     "RateLimited": "._runtime.core",
+    "Readable": "._runtime.core",
     "Recorded": "._runtime.call",
     "Saved": "._runtime.call",
     "SecretSource": "._runtime.auth",
@@ -114,6 +127,7 @@ _MODULES = {
     "Unset": "._runtime.core",
     "Upload": "._runtime.core",
     "VerifySource": "._runtime.core",
+    "Waiting": "._runtime.call",
     "models": "",
     "webhooks": "",
 }
@@ -128,10 +142,13 @@ __all__ = [
     "AsyncArrowReader",
     "AsyncHttpSender",
     "AsyncLspExpertClient",
+    "AsyncPageWalk",
     "AsyncPages",
     "AsyncSecretSource",
     "Attempt",
     "BadRequest",
+    "Call",
+    "CallLike",
     "CertSource",
     "ClientError",
     "Clock",
@@ -153,11 +170,14 @@ __all__ = [
     "Options",
     "OutcomeUnknown",
     "Page",
+    "PageWalk",
     "Pages",
     "PlannedRequests",
     "Progress",
     "ProxySource",
+    "RateLimitState",
     "RateLimited",
+    "Readable",
     "Recorded",
     "Saved",
     "SecretSource",
@@ -173,6 +193,7 @@ __all__ = [
     "Unset",
     "Upload",
     "VerifySource",
+    "Waiting",
     "models",
     "webhooks",
 ]

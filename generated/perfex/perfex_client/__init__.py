@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from ._runtime.auth import AsyncSecretSource as AsyncSecretSource
     from ._runtime.auth import SecretSource as SecretSource
     from ._runtime.call import Attempt as Attempt
+    from ._runtime.call import Call as Call
     from ._runtime.call import Clock as Clock
     from ._runtime.call import Options as Options
     from ._runtime.call import Page as Page
     from ._runtime.call import Recorded as Recorded
     from ._runtime.call import Saved as Saved
     from ._runtime.call import Settings as Settings
+    from ._runtime.call import Waiting as Waiting
     from ._runtime.client import PlannedRequests as PlannedRequests
     from ._runtime.codec import ArrowTable as ArrowTable
     from ._runtime.codec import Model as Model
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ApiError as ApiError
     from ._runtime.core import AsyncHttpSender as AsyncHttpSender
     from ._runtime.core import BadRequest as BadRequest
+    from ._runtime.core import CallLike as CallLike
     from ._runtime.core import CertSource as CertSource
     from ._runtime.core import ClientError as ClientError
     from ._runtime.core import Conflict as Conflict
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from ._runtime.core import Progress as Progress
     from ._runtime.core import ProxySource as ProxySource
     from ._runtime.core import RateLimited as RateLimited
+    from ._runtime.core import Readable as Readable
     from ._runtime.core import SentRequest as SentRequest
     from ._runtime.core import SequenceNotStr as SequenceNotStr
     from ._runtime.core import ServerError as ServerError
@@ -56,11 +60,14 @@ if TYPE_CHECKING:
     from ._runtime.core import Unset as Unset
     from ._runtime.core import Upload as Upload
     from ._runtime.core import VerifySource as VerifySource
+    from ._runtime.dialect import RateLimitState as RateLimitState
     from ._runtime.http import ExchangeRecorder as ExchangeRecorder
     from ._runtime.paging import ArrowReader as ArrowReader
     from ._runtime.paging import AsyncArrowReader as AsyncArrowReader
     from ._runtime.paging import AsyncPages as AsyncPages
+    from ._runtime.paging import AsyncPageWalk as AsyncPageWalk
     from ._runtime.paging import Pages as Pages
+    from ._runtime.paging import PageWalk as PageWalk
     from .client import AsyncPerfexClient as AsyncPerfexClient
     from .client import PerfexClient as PerfexClient
 
@@ -71,11 +78,14 @@ _MODULES = {
     "ArrowTable": "._runtime.codec",
     "AsyncArrowReader": "._runtime.paging",
     "AsyncHttpSender": "._runtime.core",
+    "AsyncPageWalk": "._runtime.paging",
     "AsyncPages": "._runtime.paging",
     "AsyncPerfexClient": ".client",
     "AsyncSecretSource": "._runtime.auth",
     "Attempt": "._runtime.call",
     "BadRequest": "._runtime.core",
+    "Call": "._runtime.call",
+    "CallLike": "._runtime.core",
     "CertSource": "._runtime.core",
     "ClientError": "._runtime.core",
     "Clock": "._runtime.call",
@@ -96,6 +106,7 @@ _MODULES = {
     "Options": "._runtime.call",
     "OutcomeUnknown": "._runtime.core",
     "Page": "._runtime.call",
+    "PageWalk": "._runtime.paging",
     "Pages": "._runtime.paging",
     "PerfexClient": ".client",
     "PerfexOptions": "._overlay.options",
@@ -103,7 +114,9 @@ _MODULES = {
     "PlannedRequests": "._runtime.client",
     "Progress": "._runtime.core",
     "ProxySource": "._runtime.core",
+    "RateLimitState": "._runtime.dialect",
     "RateLimited": "._runtime.core",
+    "Readable": "._runtime.core",
     "Recorded": "._runtime.call",
     "Saved": "._runtime.call",
     "SecretSource": "._runtime.auth",
@@ -119,6 +132,7 @@ _MODULES = {
     "Unset": "._runtime.core",
     "Upload": "._runtime.core",
     "VerifySource": "._runtime.core",
+    "Waiting": "._runtime.call",
     "WouldLose": "._overlay.errors",
     "WriteFailed": "._overlay.errors",
     "models": "",
@@ -133,11 +147,14 @@ __all__ = [
     "ArrowTable",
     "AsyncArrowReader",
     "AsyncHttpSender",
+    "AsyncPageWalk",
     "AsyncPages",
     "AsyncPerfexClient",
     "AsyncSecretSource",
     "Attempt",
     "BadRequest",
+    "Call",
+    "CallLike",
     "CertSource",
     "ClientError",
     "Clock",
@@ -158,6 +175,7 @@ __all__ = [
     "Options",
     "OutcomeUnknown",
     "Page",
+    "PageWalk",
     "Pages",
     "PerfexClient",
     "PerfexOptions",
@@ -165,7 +183,9 @@ __all__ = [
     "PlannedRequests",
     "Progress",
     "ProxySource",
+    "RateLimitState",
     "RateLimited",
+    "Readable",
     "Recorded",
     "Saved",
     "SecretSource",
@@ -181,6 +201,7 @@ __all__ = [
     "Unset",
     "Upload",
     "VerifySource",
+    "Waiting",
     "WouldLose",
     "WriteFailed",
     "models",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .options import Options as Options
     from .options import Recorded as Recorded
     from .options import Settings as Settings
+    from .options import Waiting as Waiting
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -39,7 +40,7 @@ else:
 arguments Takes
 body_variants BodyVariant all_attached attached part
 call Answer Answers Call Flow Page Saved T Wait expect fetch_all fetch_page perform store work
-options Attempt Clock Options Recorded Settings
+options Attempt Clock Options Recorded Settings Waiting
 defaults Default
 call Server Variable
 """,

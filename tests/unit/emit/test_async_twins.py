@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
 import typing
 from typing import Any
@@ -53,7 +54,9 @@ def test_an_async_method_is_a_coroutine_or_gives_pages(vendor: str) -> None:
 
 
 def test_a_mock_of_an_async_resource_is_awaited() -> None:
-    resource = create_autospec(of_vendor("perfex").module().resources.AsyncInvoices, instance=True)
+    resources = importlib.import_module(f"{of_vendor('perfex').module().__name__}.resources")
+
+    resource = create_autospec(resources.AsyncInvoices, instance=True)
 
     assert isinstance(resource.get, AsyncMock)
     with pytest.raises(TypeError, match="missing a required argument: 'invoice_id'"):

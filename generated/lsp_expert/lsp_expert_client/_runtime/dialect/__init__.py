@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .budget import RateLimitState as RateLimitState
     from .dialect import Dialect as Dialect
     from .dialect import Parts as Parts
     from .dialect import lists as lists
@@ -14,6 +15,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+budget RateLimitState
 dialect Dialect Parts lists
 response_match problems
 """,

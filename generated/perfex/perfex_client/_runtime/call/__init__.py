@@ -29,13 +29,14 @@ if TYPE_CHECKING:
     from .options import Options as Options
     from .options import Recorded as Recorded
     from .options import Settings as Settings
+    from .options import Waiting as Waiting
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 arguments Takes
 call Answer Answers Call Flow Page Saved T Wait expect fetch_all fetch_page perform store work
-options Attempt Clock Options Recorded Settings
+options Attempt Clock Options Recorded Settings Waiting
 defaults Default
 call Server Variable
 """,

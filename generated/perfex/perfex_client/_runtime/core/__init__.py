@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .drift import keyed as keyed
     from .errors import ApiError as ApiError
     from .errors import BadRequest as BadRequest
+    from .errors import CallLike as CallLike
     from .errors import ClientError as ClientError
     from .errors import Conflict as Conflict
     from .errors import ConnectionFailed as ConnectionFailed
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from .errors import Unprocessable as Unprocessable
     from .files import File as File
     from .files import Progress as Progress
+    from .files import Readable as Readable
     from .files import Target as Target
     from .files import Upload as Upload
     from .files import as_files as as_files
@@ -81,10 +83,10 @@ else:
         __name__,
         """
 drift Drift keyed
-errors ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError ExtraMissing Forbidden InvalidArgument
-errors MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError Unauthorized
-errors Unprocessable
-files File Progress Target Upload as_files upload uploads
+errors ApiError BadRequest CallLike ClientError Conflict ConnectionFailed DecodeError ExtraMissing Forbidden
+errors InvalidArgument MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut
+errors TransportError Unauthorized Unprocessable
+files File Progress Readable Target Upload as_files upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
 http AsyncHttpSender CertSource HttpSender ProxySource VerifySource httpx
 redaction SentRequest plain without_hidden

@@ -12,6 +12,7 @@ from .. import client as _lazily
 from ..auth.credentials import Credential
 from ..call.call import Call
 from ..call.options import Settings
+from ..core.drift import one
 from ..core.errors import InvalidArgument
 from ..core.http import AsyncHttpSender, CertSource, HttpSender, ProxySource, VerifySource, httpx
 from ..core.values import UNSET
@@ -338,7 +339,7 @@ def _checked(http_client: object, kind: type[H]) -> H:
     wanted = (
         "a blocking client takes httpx.Client" if kind is httpx.Client else "an async client takes httpx.AsyncClient"
     )
-    raise InvalidArgument(f"http_client is a {type(http_client).__name__}; {wanted}")
+    raise InvalidArgument(f"http_client is {one(type(http_client).__name__)}; {wanted}")
 
 
 class _Connection(TypedDict):

@@ -9,12 +9,14 @@ if TYPE_CHECKING:
     from .arrow import ArrowReader as ArrowReader
     from .arrow import AsyncArrowReader as AsyncArrowReader
     from .paging import AsyncPages as AsyncPages
+    from .paging import AsyncPageWalk as AsyncPageWalk
     from .paging import Pages as Pages
+    from .paging import PageWalk as PageWalk
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 arrow ArrowReader AsyncArrowReader
-paging AsyncPages Pages
+paging AsyncPageWalk AsyncPages PageWalk Pages
 """,
     )
