@@ -151,3 +151,11 @@ def chapter(vendor: str, title: str) -> str:
     """Return a chapter of a README."""
     text = (GENERATED / vendor / "README.md").read_text("utf-8")
     return text.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+
+
+@pytest.mark.parametrize("vendor", ["perfex", "simplepay", "simplicate", "lsp_expert"])
+def test_a_default_that_is_not_sent_is_explained(vendor: str) -> None:
+    """Signatures show `Unset(100)`; who reads nothing but this page must know that 100 is not sent."""
+    text = " ".join((GENERATED / vendor / "README.md").read_text("utf-8").split())
+
+    assert "A default such as `Unset(20)` is not sent either: by its documentation, the server then takes 20." in text
