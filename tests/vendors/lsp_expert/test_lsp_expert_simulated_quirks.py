@@ -25,6 +25,11 @@ def account(lsp: Simulator) -> Iterator[LspExpertClient]:
 
 
 def connect(lsp: Simulator) -> LspExpertClient:
+    given = {"base_url": lsp.base_url, "retries": 0, "strict": True, **lsp.credentials}
+    return LspExpertClient(http_client=lsp.http_client(), **given)
+
+
+def connect_leniently(lsp: Simulator) -> LspExpertClient:
     return LspExpertClient(http_client=lsp.http_client(), base_url=lsp.base_url, retries=0, **lsp.credentials)
 
 
@@ -42,6 +47,33 @@ def test_some_members_are_set_at_first_and_others_only_later(lsp: Simulator, acc
     assert form(lsp) == {"archived": "true", "minimumFee": "25.50", "currency": "EUR"}
     read = account.clients.get(made.id)
     assert (read.archived, read.invoice.minimum_fee, read.invoice.currency.code) == (True, Decimal("25.5"), "EUR")
+    assert isinstance(read.invoice.minimum_fee, Decimal)
+
+
+def test_taxes_are_exact_fractions() -> None:
+    with Simulator() as lsp, connect(lsp) as account:
+        lsp.records["account/taxes"].add({"id": "t1", "name": "VAT", "value": 0.21})
+        client = account.clients.create(name="A", tax1="t1")
+
+    assert client.invoice.tax1 is not None
+    assert (client.invoice.tax1.value, type(client.invoice.tax1.value)) == (Decimal("0.21"), Decimal)
+
+
+def test_a_page_that_says_only_whether_another_follows_is_believed(lsp: Simulator, account: LspExpertClient) -> None:
+    row = account.clients.get("c1").to_dict()
+    lsp.answer("GET /clients", {"items": [row], "page": 1, "hasNextPage": True}, times=1)
+    lsp.answer("GET /clients", {"items": [{**row, "id": "c2"}], "page": 2, "hasNextPage": False}, times=1)
+
+    assert [client.id for client in connect_leniently(lsp).clients.list()] == ["c1", "c2"]
+    assert [request.first("page") for request in lsp.requests[1:]] == ["", "2"]
+
+
+def test_the_object_of_an_event_is_read() -> None:
+    with Simulator() as lsp:
+        job = next(iter(lsp.records.jobs.held))
+        event = models.WebhookEvent.from_dict(lsp.happen("job.finished", job))
+
+    assert models.Job.from_dict(event.data.to_dict()).id == job
 
 
 def test_a_document_is_written_as_the_id_that_is_read_inside(lsp: Simulator, account: LspExpertClient) -> None:
@@ -83,6 +115,7 @@ def test_contacts_of_suppliers_get_other_mails_than_those_of_clients() -> None:
             full_name="Ann Lee",
             emails=models.SupplierContactEmails(purchase_order=True, cc_purchase_order=False),
         )
+        assert form(documented)["emails"] == {"purchaseOrder": "true", "ccPurchaseOrder": "false"}
         (contact,) = [row for row in account.suppliers.contacts.list(supplier) if row.full_name == "Ann Lee"]
 
     assert (contact.emails.purchase_order, contact.emails.cc_purchase_order) == (True, False)
@@ -107,7 +140,7 @@ def test_a_delete_may_answer_anything(lsp: Simulator, account: LspExpertClient, 
 
 
 def test_a_listing_is_sorted_by_words(lsp: Simulator, account: LspExpertClient) -> None:
-    lsp.records.clients.add({"id": "c2", "name": "Zeta"})
+    account.clients.create(name="Zeta")
 
     assert [row.name for row in account.clients.list(sort="name", direction="desc")] == ["Zeta", "Acme"]
     assert ("direction", "desc") in lsp.requests[-1].query
