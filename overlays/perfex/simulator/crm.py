@@ -137,8 +137,10 @@ class Crm(Reading):
         if name in _CURRENCY:
             return _CURRENCY[name]
         arms = [mapping(arm).get("type") for arm in listing(schema.get("oneOf"))]
-        if "null" in (*listing(schema.get("type")), *arms) or schema.get("type") == "object":
+        if "null" in (*listing(schema.get("type")), *arms):
             return None
+        if schema.get("type") in ("array", "object") or "allOf" in schema:
+            return [] if schema.get("type") == "array" else None
         now = self._now()
         plain = {"date-time": now, "date": now[:10], "decimal": "0.00", "integer": "0", "boolean": "0"}
         return plain.get(str(schema.get("x-type")), "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -23,9 +22,9 @@ def client(office: Simulator) -> Iterator[SimplicateClient]:
         yield client
 
 
-def connect(office: Simulator, **settings: Any) -> SimplicateClient:
+def connect(office: Simulator) -> SimplicateClient:
     return SimplicateClient(
-        http_client=office.http_client(), base_url=office.base_url, **office.credentials, **settings
+        http_client=office.http_client(), base_url=office.base_url, strict=True, **office.credentials
     )
 
 
@@ -52,7 +51,7 @@ def test_an_id_with_a_colon_is_one_part_of_the_path(office: Simulator, client: S
 
 
 def test_documented_records_are_read_without_a_drift() -> None:
-    with Simulator() as office, connect(office, strict=True) as client:
+    with Simulator() as office, connect(office) as client:
         kinds = client.hours.hours_types.list().collect()
         people = client.crm.persons.list().collect()
         invoices = client.invoices.invoices.list().collect()
