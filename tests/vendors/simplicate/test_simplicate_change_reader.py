@@ -121,6 +121,12 @@ def test_where_nobody_counts_a_page_without_news_ends_the_walk_if_no_other_can_f
     assert asked(several) == (5, None)
     several.take(page(("a", 5), ("b", 5)))
     assert asked(several) == (5, 1)
+    again = reader()
+    again.take(page(("a", 0), ("b", 0)))
+    assert asked(again) == (0, 1)
+    again.take(page(("b", 0), ("a", 0)))
+    assert again.call is None
+
     several.take(page(("b", 5), ("new", 5)))
     assert asked(several) == (5, 2)
     several.take(page(("new", 5)))
@@ -181,3 +187,27 @@ def test_changes_out_of_order_are_an_error_and_those_of_one_moment_are_not() -> 
         walk.take(page(("b", 5), ("c", 4), total=9))
     with pytest.raises(DecodeError, match="not in the order"):
         reader().take(page(("a", -1), total=9))
+
+
+@pytest.mark.parametrize("moment", ["yesterday", "", None, 5, "2024-13-01 00:00:00"])
+def test_a_record_without_a_moment_cannot_be_followed(moment: object) -> None:
+    rows = Page(["a"], 1, 1, {"data": [{"id": "a", "updated_at": moment}]}, True)
+
+    with pytest.raises(DecodeError, match="without id or updated_at"):
+        reader().take(rows)
+
+
+@pytest.mark.parametrize("name", [None, 5])
+def test_a_record_without_a_name_cannot_be_followed(name: object) -> None:
+    rows = Page(["a"], 1, 1, {"data": [{"id": name, "updated_at": str(START)}]}, True)
+
+    with pytest.raises(DecodeError, match="without id or updated_at"):
+        reader().take(rows)
+
+
+def test_an_offset_of_hours_in_a_moment_is_left_out() -> None:
+    walk = reader()
+
+    walk.take(Page(["a"], 1, 5, {"data": [{"id": "a", "updated_at": "2024-06-09T00:00:07+02:00"}]}, True))
+
+    assert asked(walk) == (7, None)

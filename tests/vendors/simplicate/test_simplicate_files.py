@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from simplicate_client import DecodeError, InvalidArgument, NotFound
+from simplicate_client._runtime.codec import Model
 from simplicate_client.models import LinkTarget, NoInvoiceDocument, UploadInterrupted, UploadPosition
 from tests.unit.runtime.loopback import Got, Vendor
 from tests.vendors.simplicate.office import Office, envelope, talk
@@ -354,7 +355,14 @@ def test_a_chunk_of_four_letters_is_the_smallest(size: int) -> None:
     assert len(office.chunks) == 3
 
 
-def test_a_position_is_shown_by_what_it_has() -> None:
+def _models(base: type[Model] = Model) -> list[type[Model]]:
+    return [model for below in base.__subclasses__() for model in (below, *_models(below))]
+
+
+def test_models_of_the_overlay_are_shown_as_all_others() -> None:
+    """By what they have, and without what may be a secret: attrs would show all of it."""
     shown = repr(UploadPosition(name="a.pdf", size=3))
+    own = [model for model in _models() if "._overlay." in model.__module__]
 
     assert shown.startswith("UploadPosition(name='a.pdf', size=3, sent=0, ") and "None" not in shown
+    assert own and [model for model in own if model.__repr__ is not Model.__repr__] == []

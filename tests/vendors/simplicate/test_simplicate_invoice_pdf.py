@@ -181,3 +181,20 @@ def test_a_filter_that_is_not_kept_is_followed_by_the_next(flavour: str) -> None
 
     assert pdf(flavour, office) == content("document:own")
     assert office.queries[1].startswith("q[document_type.label]")
+
+
+@FLAVOURS
+def test_a_filter_that_finds_others_alone_is_followed_by_the_next(flavour: str) -> None:
+    """The vendor may take a filter for another one: that all it counts came proves nothing where none is the one."""
+    other = document("other", linked_to=[{"id": "invoice:2"}])
+
+    def hook(request: httpx.Request) -> httpx.Response | None:
+        if not request.url.path.endswith(PATH):
+            return None
+        found = [document("own")] if "q[document_type.label]" in request.url.params else [other]
+        return httpx.Response(200, json=envelope(found, metadata={"count": 1}))
+
+    office = Office(hook=hook, files={f"document:{name}": content(f"document:{name}") for name in ("own", "other")})
+
+    assert pdf(flavour, office) == content("document:own")
+    assert len([query for query in office.queries if query.startswith("q[")]) == 2
