@@ -11,7 +11,7 @@ from ..ir.ir import Operation
 from ..text.identifiers import pascal, snake, spell_out, with_digest
 from ..text.lexicon import PREPOSITIONS, VERBS, count_action_words, is_plural, same_words, singular_phrase
 from .operation_id import Identifier, is_versioned, shortened
-from .paths import PathPhrase, first_word, parts_of, read
+from .paths import PathPhrase, first_word, flags_of, parts_of, read
 from .resources import identifier_of, resource_of
 from .scope import Scope
 from .wording import worded
@@ -47,10 +47,15 @@ class Proposal:
         more = [f"{self.names[0]}_{self.version}"] if self.version and self.version != winner.version else []
         if self.by_method and self.path == winner.path:
             # `create_report` beside `report` is better than `post_report`.
-            more += [*self.by_path[:1], self.by_method] if self.by_method.startswith("post_") else [self.by_method]
+            more += self._by_post() if self.by_method.startswith("post_") else [self.by_method]
         if self.identifier == winner.identifier:
             more += self.by_path
         return (self.names[0], *more, *self.names[1:])
+
+    def _by_post(self) -> list[str]:
+        # A POST beside a GET of the same action gives in its body what the other has in its query: both `search`.
+        is_same = self.by_path[:1] == self.names[:1]
+        return [*([f"{self.names[0]}_with_body"] if is_same else self.by_path[:1]), self.by_method]
 
 
 def propose(operation: Operation, scope: Scope) -> Proposal:
@@ -152,6 +157,7 @@ def _last_names(operation: Operation, name: str) -> tuple[str, str, str]:
 def _claim(operation: Operation) -> tuple[object, ...]:
     """Return how good an operation's claim to a name is; no two are equal."""
     return (
+        len(flags_of(operation.path)),
         _version_number(version_of(operation)),
         sum(part.parameter for part in parts_of(operation.path)),
         len(parts_of(operation.path)),
@@ -173,7 +179,7 @@ def _as_many(name: str, operation: Operation, lists: bool | None) -> str:
         return ""
     names = {"GET": "list", "DELETE": "delete_many", "PUT": f"{name}_many", "PATCH": f"{name}_many"}
     is_plain = name in ("get", "delete", "remove", "update", "replace", "modify")
-    return names.get(operation.method, "") if is_plain and not _is_item(operation) else ""
+    return names.get(operation.method, "") if is_plain and not _is_one(operation) else ""
 
 
 def phrase_of(operation: Operation, scope: Scope, lowest: tuple[int, ...] = ()) -> str:
@@ -207,9 +213,11 @@ def lowest_version(operations: Iterable[Operation]) -> tuple[int, ...]:
 
 
 def version_of(operation: Operation) -> str:
-    """Return the version in an operationId or path as a name suffix; an empty string if there is none."""
+    """Return the version in an operationId or path, or the path's flags, as a name suffix; an empty string if none."""
     identifier = identifier_of(operation)
-    return (identifier.version if identifier else "") or is_versioned(operation.path)
+    return (
+        "_".join(flags_of(operation.path)) or (identifier.version if identifier else "") or is_versioned(operation.path)
+    )
 
 
 def _phrase(operation: Operation, scope: Scope) -> PathPhrase:
@@ -246,8 +254,10 @@ def _without_resource(parameter: tuple[str, ...], resource: str) -> tuple[str, .
     return rest or parameter
 
 
-def _is_item(operation: Operation) -> bool:
-    return bool(_item_of(operation))
+def _is_one(operation: Operation) -> bool:
+    """Return whether an operation is about one thing: its path ends with a value, and its operationId names no more."""
+    identifier = identifier_of(operation)
+    return bool(_item_of(operation)) and not (identifier and is_plural(identifier.words[-1]))
 
 
 def _item_of(operation: Operation) -> tuple[str, ...]:

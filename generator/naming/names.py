@@ -16,6 +16,7 @@ from ..text.diagnostics import Place, SpecError, refuse, tried
 from ..text.identifiers import file_stem, pascal, snake, spell_out, with_digest
 from .collisions import Candidates, Wanted, settle
 from .methods import Proposal, propose
+from .paths import without_flags
 from .reserved import client_members, method_names, resource_classes
 from .resources import resource_of, survey
 from .schemas import name_members, name_schemas
@@ -199,7 +200,7 @@ def _apart_from_items(proposals: Mapping[str, Proposal]) -> dict[str, Proposal]:
     wanted = {(_collection_of(proposal.path), proposal.names[0]) for proposal in proposals.values()}
     return {
         pointer: evolve(proposal, names=(proposal.as_many, *proposal.names))
-        if proposal.as_many and (proposal.path.rstrip("/"), proposal.names[0]) in wanted
+        if proposal.as_many and (without_flags(proposal.path).rstrip("/"), proposal.names[0]) in wanted
         else proposal
         for pointer, proposal in proposals.items()
     }
@@ -207,7 +208,7 @@ def _apart_from_items(proposals: Mapping[str, Proposal]) -> dict[str, Proposal]:
 
 def _collection_of(path: str) -> str | None:
     """Return the path of the collection that a thing is in; None if the path does not end with a value."""
-    collection, _, last = path.rstrip("/").rpartition("/")
+    collection, _, last = without_flags(path).rstrip("/").rpartition("/")
     return collection if last.startswith("{") and last.endswith("}") else None
 
 

@@ -12,7 +12,7 @@ from ..text.words import words
 from .listings import holds_list
 from .methods import LONGEST
 from .names import Names, Resource
-from .paths import parts_of, words_as_written
+from .paths import parts_of, without_flags, words_as_written
 from .resources import MOST_METHODS
 from .wording import names_another
 
@@ -88,7 +88,7 @@ def _named(operation: Operation, names: Names, owners: dict[str, Resource], api:
     name = names.methods[operation.pointer].rstrip("_")
     plain = tuple(_VERSION.sub("", name).split("_"))
     lists = holds_list(operation, api.schemas)
-    return _Named(operation, name, plain, owners[operation.pointer], operation.path.rstrip("/"), lists)
+    return _Named(operation, name, plain, owners[operation.pointer], without_flags(operation.path).rstrip("/"), lists)
 
 
 def _begins_with_method(method: _Named, _: Sequence[_Named]) -> bool:
@@ -166,7 +166,8 @@ def _gets_collection(method: _Named, group: Sequence[_Named]) -> bool:
     about = _object(method.words[1:])
     if about:
         return is_plural(about[-1]) and _last_words(method) == about
-    return _is_collection(method, group)
+    # `find_by_tags` of `/pets/findByTags` is what the path says, and no collection.
+    return _last_words(method) != method.words and _is_collection(method, group)
 
 
 def _reads_otherwise(method: _Named, group: Sequence[_Named]) -> bool:

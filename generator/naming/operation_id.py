@@ -22,7 +22,7 @@ from ..text.lexicon import (
     stem,
     without_version,
 )
-from .paths import without_format
+from .paths import flags_of, without_flags, without_format
 
 _MADE_UP = re.compile(
     r"^(get|post|put|patch|delete)(Collection|Item|Property|Follow)\w*Resource-|^executeSearch-|[0-9a-f]{20}|^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}|^(op|operation|endpoint|method|function|call|api|id|unnamed)?[\W_]*\d+$",
@@ -115,23 +115,40 @@ def read_identifier(text: str, method: str, path: str) -> Identifier | None:
     """Parse an operationId; return None if it is machine-made, has no ASCII word or only repeats the path."""
     if _MADE_UP.search(text):
         return None
-    full = _without_articles(words_of(text))
-    if not any(word.isascii() for word in full):
+    flags, path = flags_of(path), without_flags(path)
+    full, written = _without_articles(words_of(text)), _without_suffix(text)
+    if not any(word.isascii() for word in full) or _is_numbered(text, written):
         return None
-    written = _without_suffix(text)
-    if written != text and written in _BARE:
-        return None
-    plain, version = without_version(written)
+    plain, version = _without_joined_version(*without_version(written), path)
     pieces = [_without_articles(words_of(piece)) for piece in _APART.split(plain)]
     *groups, words = [piece for piece in pieces if piece] or [()]
     if not words:
         return None
-    groups, words = _without_controllers(groups, words)
+    groups, words = _without_controllers(groups, _without_flags(words, flags))
     words = _without_double(_without_number(_without_format(_without_path(words, method, path), path), path))
     if not (_is_grouped(groups, path) and words[0] in VERBS) and _is_echo((*chain(*groups), *words), method, path):
         return None
     group, words = (groups[-1], words) if groups else _split_controller(words)
     return Identifier(group, _without_base(_without_method(words, method)), full, version)
+
+
+def _is_numbered(text: str, written: str) -> bool:
+    """Return whether a framework had to number a name, and what was written is too general to tell it apart."""
+    return written != text and written in _BARE
+
+
+def _without_flags(words: tuple[str, ...], flags: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without those of the path's flags at their start: `beta list files` of `/files?beta=true`."""
+    is_led = bool(flags) and len(words) > len(flags) and words[: len(flags)] == flags
+    return words[len(flags) :] if is_led else words
+
+
+def _without_joined_version(text: str, version: str, path: str) -> tuple[str, str]:
+    """Return a text and its version; one that is joined to the last word counts if the path has it: `chatv2`."""
+    joined = is_versioned(path)
+    if version or not joined or not re.search(rf"[a-z]{joined}$", text):
+        return text, version
+    return text.removesuffix(joined), joined
 
 
 def _without_base(words: tuple[str, ...]) -> tuple[str, ...]:

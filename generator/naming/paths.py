@@ -36,6 +36,9 @@ _ATTRIBUTES = frozenset(
 )
 """What a thing may be looked up by: `/users/email/{email}`."""
 
+_FLAG = re.compile(r"[?&]([\w-]+)=(?:true|yes|1)(?=&|$)", re.IGNORECASE)
+"""What tells a second edition of operations from the first in the path itself: `/files?beta=true`."""
+
 _PARTICLES = frozenset(["in", "out", "up", "off"])
 _MOST = 2
 """How many nouns a method name has at most, the nearest first, besides the resource."""
@@ -83,12 +86,22 @@ class PathPhrase:
 def parts_of(path: str) -> tuple[Part, ...]:
     """Return the parts of a path, without versions, a leading `api` and a file extension at the end."""
     parts: list[Part] = []
-    for segment in re.split(r"[/?#]", path):
+    for segment in re.split(r"[/?#]", without_flags(path)):
         if not is_version(segment):
             parts.extend(_parts(segment, is_first=not parts) if ")" not in path else _of_odata(segment, not parts))
     while len(parts) > 1 and len(parts[0].words) == 1 and parts[0].words[0] in _BASE:
         del parts[0]
     return tuple(parts)
+
+
+def flags_of(path: str) -> tuple[str, ...]:
+    """Return the words of the flags in a path: `beta` of `/files?beta=true`."""
+    return tuple(word for name in _FLAG.findall(path) for word in words_of(name))
+
+
+def without_flags(path: str) -> str:
+    """Return a path without flags: `/files` of `/files?beta=true`."""
+    return _FLAG.sub("", path)
 
 
 def without_format(path: str) -> str:

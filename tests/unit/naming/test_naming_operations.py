@@ -13,6 +13,35 @@ from generator.pipeline.project import understand
 from tests.unit.making import document, make, write
 
 TABLES = {
+    "a second edition of operations, told from the first by a flag in the path": """
+        GET /v1/models models_list -> models.list
+        GET /v1/models?beta=true beta_models_list -> models.list_beta
+        GET /v1/models/{id}?beta=true beta_models_get -> models.get_beta
+        GET /v1/models/{id} models_get -> models.get
+        GET /v1/files?beta=true beta_list_files_v1_files_get -> files.list
+        GET /v1/files/{file_id}?beta=true beta_get_file_v1_files__file_id__get -> files.get
+        DELETE /v1/files/{file_id}?beta=true -> files.delete
+        POST /v1/agents?beta=true BetaCreateAgent -> agents.create
+        GET /v1/agents/{id}/runs?preview=1 PreviewListAgentRuns -> agents.list_runs
+        """,
+    "an action that two methods of HTTP do": """
+        GET /animal/search # Animal -> animal.search
+        POST /animal/search # Animal -> animal.search_with_body
+        POST /users/{id}/export -> users.export
+        """,
+    "a version joined to a word": """
+        POST /v1/chat chat -> chat.create
+        POST /v2/chat chatv2 -> chat.create_v2
+        POST /v2/embed embedv2 -> embed.create
+        GET /h264/codecs getH264 # media -> media.get_h264
+        """,
+    "many things below a value, and one of them": """
+        GET /items/{collection} getItems -> items.list
+        PATCH /items/{collection} updateItems -> items.update_many
+        DELETE /items/{collection} deleteItems -> items.delete_many
+        PATCH /items/{collection}/{id} updateItem -> items.update
+        DELETE /items/{collection}/{id} deleteItem -> items.delete
+        """,
     "functions of a web framework, path and method added": """
         GET /items read_items_items_get -> items.list
         GET /items/{item_id} read_item_items__item_id__get -> items.get
@@ -94,7 +123,7 @@ TABLES = {
         GET /api/v2/users/{userId}/posts/{postId}/comments -> users.list_post_comments
         GET /api/v2/users/{userId}/posts/{postId}/comments/{commentId}/likes -> users.list_comment_likes
         GET /api/v2/users/search -> users.search
-        POST /api/v2/users/search -> users.post_search
+        POST /api/v2/users/search -> users.search_with_body
         GET /api/v2/users/export -> users.export
         GET /api/v2/users/count -> users.count
         POST /api/v2/users/bulk -> users.bulk_create

@@ -106,6 +106,10 @@ def _shuffled(spec: object, random_: random.Random) -> object:
 
 CLASHING = (
     "the same thing twice",
+    "a second edition of operations, told from the first by a flag in the path",
+    "an action that two methods of HTTP do",
+    "a version joined to a word",
+    "many things below a value, and one of them",
     "nothing but paths",
     "one name for two methods",
     "things beside their collection, in the singular and the plural",

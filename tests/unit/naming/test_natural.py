@@ -86,6 +86,10 @@ def test_a_name_that_a_person_chooses_breaks_no_rule(tmp_path: Path, operations:
     assert _broken(tmp_path, operations) == []
 
 
+def test_what_a_path_says_of_a_search_is_no_collection(tmp_path: Path) -> None:
+    assert _broken(tmp_path, "GET /pet/findByTags pet.find_by_tags | GET /pet/findByStatus pet.find_by_status") == []
+
+
 def test_an_answer_that_is_no_list_is_got(tmp_path: Path) -> None:
     thing = {"type": "object", "properties": {"id": {"type": "string"}, "size": {"type": "integer"}}}
     spec = _document("GET /totals orders.get_totals")
