@@ -178,5 +178,4 @@ class AnswerReader:
 
     def _rows(self, call: Call[Any], rows: list[object], at: str) -> list[object]:
         is_partial = bool(call.query) and self.dialect.selects(call)
-        read, returns, wire = self.codec.read, cast(Any, call.returns), call.wire
-        return [read(returns, row, wire, f"{at}[{index}]", is_partial) for index, row in enumerate(rows)]
+        return self.codec.read_rows(call.returns, rows, call.wire, at, is_partial)

@@ -106,6 +106,23 @@ class Codec:
             self.report(Drift(at, "less nesting", value))
             return cast(T, value)
 
+    def read_rows(
+        self, returns: Any, values: Sequence[object], hint: Hint | None = None, at: str = "$", partial: bool = False
+    ) -> list[Any]:
+        """Read each value of a list at a place, as `read` reads one: the first of them is at `at[0]`."""
+        if type(self).read is not Codec.read:
+            return [self.read(returns, value, hint, f"{at}[{index}]", partial) for index, value in enumerate(values)]
+        read, reading = _readers[returns, hint].reader, ReadContext(self, self._writing, partial)
+        rows: list[Any] = []
+        for index, value in enumerate(values):
+            try:
+                rows.append(read(value, (at, index), reading))
+            except RecursionError:
+                self.report(Drift(f"{at}[{index}]", "less nesting", value))
+                rows.append(value)
+                reading = ReadContext(self, self._writing, partial)
+        return rows
+
     def blank(self, returns: Any) -> object:
         """Return a model without a value in any field, or an empty list or map; `None` for all other types."""
         from .types import Record  # as late as in `_build`
