@@ -100,16 +100,30 @@ def test_boxes_are_ticked_and_a_postal_code_is_text(crm: Simulator, perfex: Perf
 
 def test_a_sale_goes_out_under_the_names_of_the_form(crm: Simulator, perfex: PerfexClient) -> None:
     perfex.proposals.create(
-        subject="x", rel_type="lead", rel_id=1, proposal_to="A", email="a@b.example", newitems=[LINE], **_sums()
+        subject="x",
+        rel_type="lead",
+        rel_id=1,
+        proposal_to="A",
+        email="a@b.example",
+        assigned=4,
+        newitems=[LINE],
+        **_sums(),
     )
     perfex.credit_notes.create(newitems=[LINE], adminnote="private", **SALE)
     perfex.estimates.create(newitems=[LINE], duedate=DAY, **SALE)
     perfex.projects.create(
-        name="x", rel_type="internal", clientid=0, billing_type=1, start_date=DAY, status=1, deadline=DAY
+        name="x",
+        rel_type=models.ProjectRelation.LEAD,
+        clientid=0,
+        billing_type=1,
+        start_date=DAY,
+        status=1,
+        deadline=DAY,
     )
 
-    assert last(crm).body.members["rel_type"] == "internal"
-    assert crm.records.proposals.only(subject="x")["rel_type"] == "lead"
+    assert last(crm).body.members["rel_type"] == "lead"
+    proposal = crm.records.proposals.only(subject="x")
+    assert (proposal["rel_type"], proposal["assigned"]) == ("lead", "4")
     assert crm.records.credit_notes.all()[0]["adminnote"] == "private"
     estimate = perfex.estimates.get(int(crm.records.estimates.all()[0]["id"]))
     assert (estimate.expirydate, [line.description for line in estimate.items or []]) == (DAY, ["Work"])
@@ -157,7 +171,7 @@ def test_an_update_of_staff_wipes_the_last_name_whatever_is_sent() -> None:
 
 def read(kind: str, row: dict[str, Any], **settings: Any) -> Any:
     """Return a record that the CRM holds like this."""
-    with Simulator(records={kind: [{"id": "7", **row}], "customers": [CUSTOMER]}) as crm:
+    with Simulator(records={"customers": [CUSTOMER], kind: [{"id": "7", **row}]}) as crm:
         perfex = connect(crm, **settings)
         return getattr(perfex, kind).get(7)
 
@@ -170,12 +184,13 @@ def test_values_are_text_and_what_means_none_is_none() -> None:
         "terms": "",
         "project_id": "0",
         "allowed_payment_modes": "",
+        "include_shipping": "1",
     }
 
     invoice = read("invoices", given)
 
     assert (invoice.total, invoice.duedate, invoice.project_id) == (Decimal("80.50"), None, 0)
-    assert invoice.allowed_payment_modes is None
+    assert (invoice.allowed_payment_modes, invoice.include_shipping) == (None, True)
     assert {name: invoice.to_dict()[name] for name in given} == given
 
 
@@ -188,6 +203,13 @@ def test_payment_modes_are_a_list_and_html_is_left_out_on_request() -> None:
 
     assert invoice.payment_modes == ["1", "stripe"]
     assert invoice.billing_street == "1 Road<br />London"
+    assert invoice.without_html("billing_street") == "1 Road\nLondon"
+
+
+def test_a_reference_is_a_number_and_zero_stays_zero() -> None:
+    customer = read("customers", {"userid": "7", "country": "102", "billing_country": "0", "leadid": "5"})
+
+    assert (customer.country, customer.billing_country, customer.leadid) == (102, 0, 5)
 
 
 def test_secrets_of_a_contact_are_not_in_its_repr(crm: Simulator, perfex: PerfexClient) -> None:
@@ -317,6 +339,10 @@ def test_a_refused_subscription_tells_why_under_another_name() -> None:
             perfex.request("POST", "/api/subscriptions", form={"quantity": "1"})
 
         assert crm.requests[-1].status == 400
+
+
+def test_a_subscription_has_unix_times() -> None:
+    assert read("subscriptions", {"next_billing_cycle": "1792022400"}).next_billing_cycle == 1792022400
 
 
 @pytest.mark.parametrize("kind", ["invoices", "milestones"])
