@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from ..ir.ir import (
+    NONE,
     Alias,
     Constant,
     Enum,
@@ -86,9 +87,10 @@ class _Maker(Value):
             above: The pointers of the models around it.
         """
         members: dict[str, Any] = {}
+        inside = (*above, model.pointer)
         for member in model.fields:
             try:
-                members[member.wire] = self._member(member, (*above, model.pointer))
+                members[member.wire] = self._member(member, inside)
             except _NoneFits:
                 if member.required:
                     return None
@@ -101,9 +103,9 @@ class _Maker(Value):
 
     def value(self, type_: Type, name: str, above: tuple[str, ...]) -> Any:
         """Return a value that fits a type; texts are the name of the member."""
+        if isinstance(type_, Scalar):  # nearly all are
+            return _scalar(type_.kind, type_.spelling, type_.spelled, name)
         match type_:
-            case Scalar(kind, spelling, spelled):
-                made = _scalar(kind, spelling, spelled, name)
             case Constant(values):
                 made = values[0]
             case Union(arms):
@@ -129,7 +131,7 @@ class _Maker(Value):
 
     def _arm(self, arms: tuple[Type, ...], name: str, above: tuple[str, ...]) -> Any:
         """Return a value of the first arm that has one; null last."""
-        for arm in sorted(arms, key=lambda arm: arm == Scalar("none")):
+        for arm in sorted(arms, key=lambda arm: arm == NONE):
             try:
                 return self.value(arm, name, above)
             except _NoneFits:

@@ -39,6 +39,9 @@ _MOST_SLOTS = 1_000
 _WITHOUT_SLOTS = ", slots=False, getstate_setstate=True"
 """To make slots takes attrs time that grows with the square of their number: 4 s for 20,000."""
 
+_MODELS = "models"
+"""The name by which a module of models reaches the models, unless a field has it."""
+
 UNKNOWN = "unknown_fields"
 """The field of every model that holds the members it has no field for."""
 
@@ -120,7 +123,7 @@ def view_models(
     for pointer, schema in schemas.items():
         if not (isinstance(schema, Model) and schema.replaced):
             modules.setdefault(names.schemas[pointer].module, []).append(schema)
-    types = Types(schemas, names)
+    types = Types(schemas, names, models=_MODELS)
     return [_module(module, modules[module], types, overlay, directions, enums) for module in sorted(modules)]
 
 
@@ -130,10 +133,12 @@ def _module(  # noqa: PLR0913, PLR0917  all that a module of models is made of
     imports = Imports(outside=MODEL_IMPORTS)
     imports.add("__future__", "annotations")
     fields = {types.names.fields[s.pointer, f.wire] for s in schemas if isinstance(s, Model) for f in s.fields}
-    models = "models"
+    models = _MODELS
     while models in fields:
         models = f"all_{models}"
-    types = evolve(types, renamed={word: other for word, other in RENAMED.items() if word in fields}, models=models)
+    renamed = {word: other for word, other in RENAMED.items() if word in fields}
+    if renamed or models != _MODELS:
+        types = evolve(types, renamed=renamed, models=models)
     # Enums refer to nothing; aliases are evaluated, so that what they mention has to exist.
     ordered = sorted(schemas, key=lambda schema: (not isinstance(schema, Enum), isinstance(schema, Alias)))
     classes: list[ClassView] = []

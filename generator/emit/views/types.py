@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
-from attrs import Factory, evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from ...ir.ir import (
     NONE,
@@ -111,13 +111,20 @@ class Types:
     quoted: frozenset[str] = frozenset()
     """Pointers of aliases that do not exist yet when the annotation is evaluated: their container quotes them."""
 
+    _arms: dict[tuple[int, Mode], tuple[Type, tuple[Expr, ...]]] = field(factory=dict, init=False, eq=False)
+    """What `arms` returned, by the identity of the type, which is kept: equal types may be spelled differently."""
+
     def annotation(self, type_: Type, mode: Mode) -> Expr:
         """Return the annotation of a type, without `| Unset`."""
         return joined(" | ", self._parts(type_, mode))
 
     def arms(self, type_: Type, mode: Mode) -> tuple[Expr, ...]:
         """Return the alternatives of a type's annotation; there is one where it is not a union."""
-        return tuple(dict.fromkeys(self._parts(type_, mode)))
+        known = self._arms.get((id(type_), mode))
+        if known is None:
+            known = type_, tuple(dict.fromkeys(self._parts(type_, mode)))
+            self._arms[id(type_), mode] = known
+        return known[1]
 
     def hint(self, type_: Type, prefix: str = "hints.") -> Expr | None:  # noqa: PLR0911  one return for each kind of type
         """Return the expression for how values travel; None if the annotation is enough.
