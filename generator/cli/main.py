@@ -160,7 +160,10 @@ def _add_selection(command: argparse.ArgumentParser) -> None:
 def _generate(options: argparse.Namespace) -> int:
     selection = selection_of(options.include, options.exclude)
     project = understand(options.spec, options.overlay, options.package, selection=selection)
-    change = bring_in_line(options.out, files_of(project), inputs_of(project))
+    inputs = inputs_of(project)
+    if not project.overlay.simulator:
+        project.documents.forget_main()  # else the largest thing in memory while files are made
+    change = bring_in_line(options.out, files_of(project), inputs)
     _tell(str(options.out), project, change)
     for remark in project.report.remarks:
         print(f"note: {escape_hidden(remark)}", file=sys.stderr)

@@ -42,8 +42,11 @@ class Change(Value):
     """Files that were already right and stay untouched."""
 
 
-def formatted(files: Mapping[str, str]) -> dict[str, str]:
+def formatted(files: dict[str, str]) -> dict[str, str]:
     """Return the files with every Python module formatted by ruff.
+
+    Args:
+        files: Text by path. Those of modules are taken out of it: a large client's are not held twice.
 
     Raises:
         SpecError: ruff could not read a module; generation has a defect.
@@ -56,9 +59,10 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             above.mkdir(parents=True, exist_ok=True)
         for name in modules:
             (root / name).write_text(files[name], "utf-8", newline="\n")
+            files[name] = ""
         done = subprocess.run([_ruff(), *_RUFF, str(root)], capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            _refuse_broken(files[name] for name in modules)
+            _refuse_broken((root / name).read_text("utf-8") for name in modules)
             raise SpecError(f"ruff could not format what was generated: {done.stderr.strip().replace(str(root), '')}")
         formatted_names = set(modules)
         return {
@@ -97,10 +101,10 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
     """
     if folder.is_file():
         raise SpecError(f"{folder}: this is a file. Give --out a folder.")
-    wanted = _with_manifest(files, inputs or {})
     if not folder.exists():
-        _write_new(folder, wanted)
-        return Change(tuple(sorted(wanted)), (), 0)
+        _write_new(folder, files, inputs or {})
+        return Change(tuple(sorted((*files, MANIFEST))), (), 0)
+    wanted = _with_manifest(files, inputs or {})
     old = _manifest(folder)
     differing = [name for name, data in wanted.items() if _bytes(folder / name) != data]
     stale = sorted(name for name in old if name not in wanted and (folder / name).is_file())
@@ -117,21 +121,35 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
     return Change(tuple(sorted(differing)), tuple(stale), len(wanted) - len(differing))
 
 
-def _write_new(folder: Path, wanted: Mapping[str, bytes]) -> None:
+def _write_new(folder: Path, files: Mapping[str, str], inputs: Mapping[str, str]) -> None:
     """Write files into a folder that is not there yet: nothing can be in their way."""
-    for above in {name.rpartition("/")[0] for name in wanted}:
+    for above in {name.rpartition("/")[0] for name in files}:
         (folder / above).mkdir(parents=True, exist_ok=True)
-    for name, data in wanted.items():
-        with (folder / name).open("xb", buffering=0) as file:
-            file.write(data)
+    digests: dict[str, str] = {}
+    for name, text in files.items():
+        data = text.encode("utf-8")
+        digests[name] = _digest(data)
+        _write(folder / name, data)
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / MANIFEST, _manifest_of(digests, inputs))
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("xb", buffering=0) as file:
+        file.write(data)
 
 
 def _with_manifest(files: Mapping[str, str], inputs: Mapping[str, str]) -> dict[str, bytes]:
-    """Return the files as bytes, and the manifest with the digest of each and of what they were made from."""
+    """Return the files as bytes, and the manifest."""
     wanted = {name: text.encode("utf-8") for name, text in files.items()}
-    rows = [f"{_digest(data)}  {name}\n" for name, data in sorted(wanted.items())]
+    return {**wanted, MANIFEST: _manifest_of({name: _digest(data) for name, data in wanted.items()}, inputs)}
+
+
+def _manifest_of(digests: Mapping[str, str], inputs: Mapping[str, str]) -> bytes:
+    """Return the manifest: the digest of each file, and of what they were made from."""
+    rows = [f"{digest}  {name}\n" for name, digest in sorted(digests.items())]
     rows += [f"{_INPUT}{digest}  {what}\n" for what, digest in inputs.items()]
-    return {**wanted, MANIFEST: "".join(rows).encode()}
+    return "".join(rows).encode()
 
 
 def _refuse_strangers(folder: Path, differing: Iterable[str], old: Mapping[str, str]) -> None:

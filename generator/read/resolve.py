@@ -13,7 +13,7 @@ from ..text.diagnostics import Place, SpecError
 from .load import Source, join_pointer, load, split_pointer
 from .openapi_overlay import apply_openapi_overlay, correction_of
 from .section_refs import expand_sections
-from .source_map import is_index
+from .source_map import KnownLines, is_index
 from .swagger import is_swagger, to_openapi_3
 from .words_of_ours import may_hold_words, remove_words
 
@@ -123,6 +123,11 @@ class Documents:
             documents.main = to_openapi_3(source)
         documents._is_settled = True
         return documents
+
+    def forget_main(self) -> None:
+        """Let go of what the main file says: nothing can be looked up in it again, and no place in it be told."""
+        self.main = Source(self.main.name, {}, "", KnownLines(None))
+        self._targets.clear()
 
     def texts(self) -> list[tuple[str, str]]:
         """Return name and text of every file read so far, the main file first."""
