@@ -24,7 +24,7 @@ from simplicate_client import (
 )
 from simplicate_client.simulator import Simulator
 from tests.user_scripts.payslips_leave_hours import hours_per_project
-from tests.user_scripts.simplicate_jobs import addresses, written_on
+from tests.user_scripts.simplicate_jobs import addresses, industries, written_on
 from tests.vendors.either_client import Connect, connector
 from tests.vendors.simplicate.simulated_office import FLAVOURS, RECORDS, ask, ids, talk
 
@@ -377,6 +377,8 @@ def test_scripts_of_users_run(office: Simulator, connect: Connect) -> None:
     with connect(office) as client:
         assert addresses(client) == {"Acme": "info@acme.example"}
         assert written_on(client, date(2024, 6, 3)) == 3
+        acme = next(iter(client.crm.organizations.list()))
+        assert industries(client) == ({acme.id: acme.industry.name} if acme.industry else {})
 
 
 def test_hours_are_summed_by_project(office: Simulator, connect: Connect) -> None:

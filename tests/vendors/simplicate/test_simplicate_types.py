@@ -10,6 +10,13 @@ from simplicate_client import AsyncSimplicateClient, SimplicateClient, models
 from simplicate_client._runtime.call.call import Saved
 
 
+def of_records(organization: models.Organization, kind: models.DocumentType, employee: models.Employee) -> None:
+    """What a listing gives has an id; what is named in another record may come without one."""
+    assert_type(organization.id, str)
+    assert_type(kind.id, str)
+    assert_type(employee.id, str | None)
+
+
 def blocking(client: SimplicateClient) -> None:
     """Never called."""
     changes = client.changes(client.crm.organizations, since=datetime(2024, 6, 9))

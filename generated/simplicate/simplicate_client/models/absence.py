@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Absence(Model):
     """Absence of an employee."""
 
-    id: str | None = None
+    id: str
     """Identifier of the absence."""
 
     employee: models.EmployeeReference | None = None

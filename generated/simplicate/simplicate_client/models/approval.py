@@ -15,7 +15,7 @@ from .._runtime.core import hints, wire
 class Approval(Model):
     """Approval of the hours an employee wrote on a day."""
 
-    id: str | None = None
+    id: str
     """Identifier of the approval."""
 
     employee: models.EmployeeReference | None = None

@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Assignment(Model):
     """Work planned for employees."""
 
-    id: str | None = None
+    id: str
     """Identifier of the assignment, such as `assignment:abc`."""
 
     start_date: date | None = None

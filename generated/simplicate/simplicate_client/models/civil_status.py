@@ -11,7 +11,7 @@ from .._runtime.codec import Model
 class CivilStatus(Model):
     """A civil status."""
 
-    id: str | None = None
+    id: str
     """Identifier of the civil status."""
 
     blocked: bool | None = None

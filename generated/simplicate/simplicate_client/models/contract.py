@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Contract(Model):
     """A contract of employment."""
 
-    id: str | None = None
+    id: str
     """Identifier of the contract."""
 
     employee: models.Employee | None = None

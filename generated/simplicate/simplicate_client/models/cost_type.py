@@ -14,7 +14,7 @@ from .._runtime.core import hints, wire
 class CostType(Model):
     """A kind of cost."""
 
-    id: str | None = None
+    id: str
     """Identifier of the purchase type."""
 
     label: str | None = None

@@ -11,7 +11,7 @@ from .._runtime.codec import Model
 class Country(Model):
     """A country."""
 
-    id: str | None = None
+    id: str
     """Identifier of the country."""
 
     name: str | None = None

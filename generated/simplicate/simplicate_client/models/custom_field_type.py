@@ -12,7 +12,7 @@ from .._runtime.core import hints, wire
 class CustomFieldType(Model):
     """A type a custom field can have."""
 
-    id: str | None = None
+    id: str
     """Identifier of the custom field type."""
 
     type: str | None = None

@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class DefaultService(Model):
     """A service that projects and deals start from."""
 
-    id: str | None = None
+    id: str
     """Identifier of the service, such as `defaultservice:abc`."""
 
     vat_class: models.VatClass | None = None

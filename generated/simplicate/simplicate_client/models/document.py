@@ -15,7 +15,7 @@ from .._runtime.core import hints, wire
 class Document(Model):
     """A document: a file with a title, linked to records."""
 
-    id: str | None = None
+    id: str
     """Identifier of the document, such as `document:abc`."""
 
     download_url: str | None = None

@@ -11,7 +11,7 @@ from .._runtime.codec import Model
 class DocumentType(Model):
     """A kind of document."""
 
-    id: str | None = None
+    id: str
     """Identifier of the document type, such as `documenttype:abc`."""
 
     label: str | None = None

@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Expense(Model):
     """Costs that an employee wrote on a project."""
 
-    id: str | None = None
+    id: str
     """Identifier of the expense."""
 
     project: models.ProjectReference | None = None

@@ -11,7 +11,7 @@ from .._runtime.codec import Model
 class Gender(Model):
     """A gender."""
 
-    id: str | None = None
+    id: str
     """Identifier of the gender."""
 
     name: str | None = None

@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Hours(Model):
     """Hours that an employee wrote."""
 
-    id: str | None = None
+    id: str
     """Identifier of the hours, such as `hours:abc`."""
 
     employee: models.EmployeeReference | None = None

@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Leave(Model):
     """Leave of an employee."""
 
-    id: str | None = None
+    id: str
     """Identifier of the leave."""
 
     employee: models.EmployeeReference | None = None

@@ -15,7 +15,7 @@ from .._runtime.core import hints, wire
 class Message(Model):
     """A message on the timeline of a record."""
 
-    id: str | None = None
+    id: str
     """Identifier of the message, such as `message:abc`."""
 
     attachments: list[models.Attachment] | None = None

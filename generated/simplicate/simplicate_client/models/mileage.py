@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Mileage(Model):
     """Kilometres that an employee wrote."""
 
-    id: str | None = None
+    id: str
     """Identifier of the kilometres."""
 
     employee: models.EmployeeReference | None = None

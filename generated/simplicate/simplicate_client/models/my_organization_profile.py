@@ -11,7 +11,7 @@ from .._runtime.codec import Model
 class MyOrganizationProfile(Model):
     """One's own organization, in whose name invoices and projects are made."""
 
-    id: str | None = None
+    id: str
     """Identifier of the organization, such as `myorganizationprofile:abc`."""
 
     organization_id: str | None = None

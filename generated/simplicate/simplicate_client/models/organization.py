@@ -15,7 +15,7 @@ from .._runtime.core import hints, wire
 class Organization(Model):
     """A company or institution."""
 
-    id: str | None = None
+    id: str
     """Identifier of the organization, such as `organization:abc`."""
 
     visiting_address: models.Address | None = None

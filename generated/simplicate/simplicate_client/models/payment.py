@@ -15,7 +15,7 @@ from .._runtime.core import hints, wire
 class Payment(Model):
     """A payment received on an invoice."""
 
-    id: str | None = None
+    id: str
     """Identifier of the payment."""
 
     invoice_id: str | None = None

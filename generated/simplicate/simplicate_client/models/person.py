@@ -15,7 +15,7 @@ from .._runtime.core import hints, wire
 class Person(Model):
     """A person."""
 
-    id: str | None = None
+    id: str
     """Identifier of the person, such as `person:abc`."""
 
     gender_id: str | None = None

@@ -15,7 +15,7 @@ from .._runtime.core import hints, wire
 class Project(Model):
     """A project."""
 
-    id: str | None = None
+    id: str
     """Identifier of the project, such as `project:abc`."""
 
     project_manager: models.EmployeeReference | None = None

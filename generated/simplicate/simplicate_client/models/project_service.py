@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class ProjectService(Model):
     """A service sold in a project."""
 
-    id: str | None = None
+    id: str
     """Identifier of the service, such as `service:abc`."""
 
     project_id: str | None = None

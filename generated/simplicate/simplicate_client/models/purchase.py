@@ -12,7 +12,7 @@ from .._runtime.codec import Model
 class Purchase(Model):
     """A purchase made for projects."""
 
-    id: str | None = None
+    id: str
     """Identifier of the purchase."""
 
     organization: models.OrganizationReference | None = None

@@ -17,7 +17,7 @@ from .._runtime.core import hints, wire
 class Quote(Model):
     """An offer to a customer."""
 
-    id: str | None = None
+    id: str
     """Identifier of the quote."""
 
     quotetemplate: models.QuoteTemplate | None = None

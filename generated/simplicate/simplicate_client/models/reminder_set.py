@@ -12,7 +12,7 @@ from .._runtime.codec import Model
 class ReminderSet(Model):
     """A series of reminders for unpaid invoices."""
 
-    id: str | None = None
+    id: str
     """Identifier of the reminder set."""
 
     templates: list[models.ReminderSetTemplate] | None = None

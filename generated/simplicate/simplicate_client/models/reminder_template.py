@@ -11,7 +11,7 @@ from .._runtime.codec import Model
 class ReminderTemplate(Model):
     """The text of a reminder."""
 
-    id: str | None = None
+    id: str
     """Identifier of the reminder template."""
 
     label: str | None = None

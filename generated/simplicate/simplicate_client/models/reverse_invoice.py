@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class ReverseInvoice(Model):
     """An invoice that the customer makes."""
 
-    id: str | None = None
+    id: str
     """Identifier of the reverse invoice."""
 
     status: models.ReverseInvoiceStatus | str | None = None

@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Sales(Model):
     """A deal in the making."""
 
-    id: str | None = None
+    id: str
     """Identifier of the deal."""
 
     responsible_employee: models.EmployeeReference | None = None

@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class SalesService(Model):
     """A service offered in a deal."""
 
-    id: str | None = None
+    id: str
     """Identifier of the service."""
 
     invoice_date: date | None = None

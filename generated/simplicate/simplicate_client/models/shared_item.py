@@ -14,7 +14,7 @@ from .._runtime.core import hints, wire
 class SharedItem(Model):
     """A small item that apps share."""
 
-    id: str | None = None
+    id: str
     """Identifier of the shared item."""
 
     tag: str | None = None

@@ -12,7 +12,7 @@ from .._runtime.codec import Model
 class Team(Model):
     """A team of employees."""
 
-    id: str | None = None
+    id: str
     """Identifier of the team."""
 
     employees: list[models.EmployeeReference] | None = None

@@ -16,7 +16,7 @@ from .._runtime.core import hints, wire
 class Timer(Model):
     """A timer that counts the time of an employee."""
 
-    id: str | None = None
+    id: str
     """Identifier of the timer."""
 
     seconds_spent: int | None = field(default=None, metadata=wire(hint=hints.text))
