@@ -72,6 +72,20 @@ def test_a_listing_has_two_pages_and_says_which_is_the_last(served: Simulated, h
     assert pages == [{"data": {"rows": [{"id": "1"}]}, "more": True}, {"data": {"rows": [{"id": "2"}]}, "more": False}]
 
 
+def test_a_listing_of_rows_that_nothing_tells_apart_has_one_page() -> None:
+    document = yaml.safe_load(SPEC)
+    row = {"type": "object", "additionalProperties": False, "properties": {"title": {"type": "string"}}}
+    document["components"]["schemas"]["Row"] = row
+    answer = document["paths"]["/rows"]["get"]["responses"]["200"]["content"]["application/json"]
+    answer["examples"] = {"rows": {"value": {"data": {"rows": [{"title": "a"}]}, "more": True}}}
+
+    with Simulated(Document(document), {}) as served, httpx.Client(base_url=served.simulator.base_url) as http:
+        served.expect(("GET", "/rows"), {}, pages=True)
+        page = http.get("/rows").json()
+
+    assert page == {"data": {"rows": [{"title": "a"}]}, "more": False}
+
+
 def test_a_record_is_there_for_each_call_of_an_operation(served: Simulated, http: httpx.Client) -> None:
     for _ in range(2):
         served.expect(("DELETE", "/rows/{id}"), {"id": "a"})
