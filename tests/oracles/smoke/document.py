@@ -335,6 +335,9 @@ class Document:
             for name, nodes in more.items():
                 known.setdefault(name, []).extend(nodes)
             is_open = is_open or more_open
+        for name in listing(schema.get("required")):
+            # What an object must have may be given, although nothing describes it.
+            known.setdefault(str(name), [{}])
         return known, is_open
 
 

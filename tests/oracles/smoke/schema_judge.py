@@ -27,7 +27,7 @@ class Judge:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        resource = DRAFT202012.create_resource(document.data)
+        resource = DRAFT202012.create_resource(_with_null(document.data, document.is_30))
         self._validators: dict[tuple[int, Side], tuple[Any, Any]] = {}
         self._registry: Registry[Any] = Registry().with_resource(_DOCUMENT, resource)
 
@@ -69,7 +69,9 @@ class Judge:
         if self._document.is_30:
             kind = OAS30WriteValidator if side == "request" else OAS30ReadValidator
             formats = OAS30Validator.FORMAT_CHECKER
-        validator = kind(_anchored(schema), registry=self._registry, format_checker=formats)
+        validator = kind(
+            _anchored(_with_null(schema, self._document.is_30)), registry=self._registry, format_checker=formats
+        )
         self._validators[id(schema), side] = schema, validator
         return validator
 
@@ -117,6 +119,26 @@ def _patterns(value: Any) -> Iterator[str]:
             waiting.extend(part.values())
         elif isinstance(part, list):
             waiting.extend(part)
+
+
+def _with_null(value: Any, is_30: bool) -> Any:
+    """Let `nullable` count wherever it is written: 3.1 has no such word, and 3.0 only beside a `type`."""
+    if isinstance(value, list):
+        return [_with_null(part, is_30) for part in value]
+    if not isinstance(value, Mapping):
+        return value
+    node = {key: _with_null(part, is_30) for key, part in value.items()}
+    kind = node.get("type")
+    if (
+        node.get("nullable") is not True
+        or (is_30 and kind)
+        or not {"type", "$ref", "allOf", "oneOf", "anyOf"} & set(node)
+    ):
+        return node
+    if isinstance(kind, str):
+        choices = {"enum": [*node["enum"], None]} if isinstance(node.get("enum"), list) else {}
+        return {**node, **choices, "type": [kind, "null"]}
+    return {"anyOf": [node, {"enum": [None]}]}
 
 
 def _anchored(value: Any) -> Any:

@@ -10,6 +10,7 @@ import pytest
 from generator.read.openapi_overlay import specs_in
 from tests.oracles.smoke.document import Document, Node
 from tests.oracles.smoke.examples import Maker, NoExample
+from tests.oracles.smoke.members import unknown_members
 
 SPECS = specs_in(Path(__file__).parents[3] / "specs")
 COMPONENTS: dict[str, Any] = {
@@ -122,3 +123,30 @@ def test_every_body_of_every_spec_has_an_example_that_fits(spec: Path) -> None:
                     check(reply.media.schema, value, operation, reply.status, name)
 
     assert complaints == []
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"allOf": [{"$ref": "#/components/schemas/Dog"}], "nullable": True},
+        {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Dog"}], "nullable": True},
+        {"type": "string", "nullable": True},
+        {"type": "object", "properties": {"dog": {"$ref": "#/components/schemas/Nobody"}}},
+    ],
+)
+def test_null_fits_wherever_a_document_calls_it_possible(version: str, schema: Node) -> None:
+    """Real documents of 3.1 keep the word of 3.0, and those of 3.0 write it where it has no type beside it."""
+    nobody = {"anyOf": [{"$ref": "#/components/schemas/Dog"}], "nullable": True}
+    document = Document({"openapi": version, "paths": {}, "components": {"schemas": {**COMPONENTS, "Nobody": nobody}}})
+    value = {"dog": None} if "properties" in schema else None
+
+    assert Maker(document).complaint(schema, value, "answer") is None
+    assert Maker(document).complaint({**COMPONENTS["Dog"]}, None, "answer") is not None
+
+
+def test_what_is_required_without_a_description_is_known() -> None:
+    schema = {"type": "object", "required": ["id", "clientId"], "properties": {"id": {"type": "string"}}}
+    value = {"id": "1", "clientId": "2", "other": 3}
+
+    assert unknown_members(Document({"openapi": "3.1.0", "paths": {}}), [schema], value) == ["$.other"]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generator.runtime.apps.simulator.document.document import Document
+from generator.runtime.apps.simulator.document.examples import example_of
 from generator.runtime.apps.simulator.document.patterns import matching
 from generator.runtime.apps.simulator.simulator import Simulator, simulator_of
 
@@ -203,3 +204,14 @@ def test_a_text_is_made_for_a_pattern(pattern: str) -> None:
 @pytest.mark.parametrize("pattern", ["(?<=a", "[", "(?(1)a|b)", "(?#x)", "^a$b", "x" * 400])
 def test_a_pattern_that_nobody_reads_has_no_text(pattern: str) -> None:
     assert matching(pattern) is None
+
+
+def test_an_answer_has_what_its_document_requires_and_describes_nowhere() -> None:
+    store = {"type": "object", "required": ["id", "bytes"], "properties": {"id": {"type": "string"}}}
+    sized = {"allOf": [{"type": "object", "required": ["size"]}, {"properties": {"size": {"type": "integer"}}}]}
+    listed = {"type": "object", "properties": {"data": {"type": "array", "items": store}, "sized": sized}}
+
+    row = example_of(Document({"openapi": "3.0.3", "paths": {}}), listed)
+
+    assert row["data"] == [{"id": "text", "bytes": "text"}]
+    assert row["sized"] == {"size": 1}

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .document import Document, schema_of
 from .scalars import count_of, number_of, text_of
-from .schemas import Judge, hidden_in, kind_of
+from .schemas import Judge, hidden_in, kind_of, members_of
 from .values import Row, copied, is_list, is_row, listing, mapping
 
 _DEEPEST = 8
@@ -23,14 +23,31 @@ def example_of(document: Document, schema: Any, depth: int = 0) -> Any:
     node = mapping(document.resolved(schema))
     if not node:
         return None
-    make = _fitting_value if depth == 0 else _made
+    make = _fitting_value if depth == 0 else _whole
     return copied(document.once(f"example {depth}", node, lambda: make(document, node, depth)))
+
+
+def _part_of(document: Document, schema: Any, depth: int) -> Any:
+    """Return a value for a part of a schema: other parts may describe what this one asks for."""
+    node = mapping(document.resolved(schema))
+    return copied(document.once(f"part {depth}", node, lambda: _made(document, node, depth))) if node else None
+
+
+def _whole(document: Document, node: Row, depth: int) -> Any:
+    """Return a value with what it must have: a text for what the document requires and describes nowhere."""
+    value = _made(document, node, depth)
+    if not is_row(value) or depth >= _DEEPEST:
+        return value
+    parts = [node, *(mapping(document.resolved(part)) for part in listing(node.get("allOf")))]
+    required = [str(name) for part in parts for name in listing(part.get("required"))]
+    missing = [name for name in required if name not in value and name not in members_of(document, node)]
+    return {**value, **dict.fromkeys(missing, "text")} if missing else value
 
 
 def _fitting_value(document: Document, node: Row, depth: int) -> Any:
     """Return a value with all members, or, where that does not fit, with the members that it must have."""
     judge = Judge(document, exact=True)
-    whole = _made(document, node, depth)
+    whole = _whole(document, node, depth)
     if not judge.faults(node, whole):
         return whole
     lean = _made(document, node, _LEAN)
@@ -46,7 +63,7 @@ def _made(document: Document, node: Row, depth: int) -> Any:
 
 
 def _composed(document: Document, node: Row, depth: int) -> Any:
-    parts = [example_of(document, part, depth + 1) for part in listing(node.get("allOf"))]
+    parts = [_part_of(document, part, depth + 1) for part in listing(node.get("allOf"))]
     if _arms(node):
         parts.append(_chosen(document, node, depth))
     if parts and all(map(is_row, parts)):
