@@ -186,8 +186,9 @@ class Maker:
         """Add what a part asks for without describing it, or what another part describes."""
         known, _ = self._document.members(schema)
         for name in self._required(schema):
-            if name not in members:
-                members[name] = self._make(next(iter(known.get(name, [])), {"type": "string"}), task)
+            node = next(iter(known.get(name, [])), {"type": "string"})
+            if name not in members and not self._is_hidden(node, task):
+                members[name] = self._make(node, task)
         return members
 
     def _required(self, schema: Node, above: tuple[str, ...] = ()) -> list[str]:
@@ -227,10 +228,7 @@ class Maker:
         is_whole, task = not task.is_part, evolve(task, is_part=False)
         members: dict[str, object] = {}
         for name, node in mapping(schema.get("properties")).items():
-            hidden = self._document.safely(node).get("readOnly" if task.side == "request" else "writeOnly") is True
-            if hidden and (name not in required or self._document.is_30):
-                continue
-            if task.lean and name not in required:
+            if self._is_hidden(node, task) or (task.lean and name not in required):
                 continue
             try:
                 members[name] = self._make(node, task)
@@ -257,6 +255,10 @@ class Maker:
                 if "minProperties" in schema:
                     raise
         return members
+
+    def _is_hidden(self, node: Any, task: _Task) -> bool:
+        """Return whether a member is one that only the other side has."""
+        return self._document.safely(node).get("readOnly" if task.side == "request" else "writeOnly") is True
 
     def _array(self, schema: Node, task: _Task) -> object:
         task = evolve(task, is_part=False)

@@ -12,6 +12,7 @@ reads wrongly is settled here, narrowly:
 - It reads neither objects spread over a query nor values of several types, and wants styles in the names of path
   parameters. `styles.py` decodes these, and openapi-core judges the value.
 - It holds a raw body against `type: string` and calls bytes none. A raw body may be any.
+- It wants members of a request that only answers have (`readOnly`) where the document is of 3.1.
 - It compares the name of an HTTP scheme letter by letter; `Bearer` is shown as `bearer`.
 """
 
@@ -33,7 +34,7 @@ from .document import Document, Media, Node, Operation, mapping
 from .examples import is_structured
 from .forms import BadForm
 from .received import Received
-from .schema_judge import reachable
+from .schema_judge import reachable, without_other_side
 from .styles import decoded, is_ours
 
 _ORIGIN = "http://vendor.test"
@@ -59,6 +60,7 @@ class Peer:
         self._readers: dict[tuple[str, str], OpenAPI] = {}
         self._crosses = any(reference.startswith("#/paths/") for reference, _ in reachable(document, document.data))
         self._faults: dict[tuple[str, str], str | None] = {}
+        self._root: Node = without_other_side(document.data, "request")
 
     def complaints(
         self,
@@ -175,9 +177,9 @@ class Peer:
             name: {**scheme, "scheme": str(scheme["scheme"]).lower()} if "scheme" in scheme else scheme
             for name, scheme in self._document.security_schemes().items()
         }
-        root = {word: value for word, value in self._document.data.items() if word not in ("webhooks", "servers")}
+        root = {word: value for word, value in self._root.items() if word not in ("webhooks", "servers")}
         components = {**mapping(root.get("components")), "securitySchemes": schemes}
-        paths = {_PATH: {operation.method.lower(): node}}
+        paths = {_PATH: {operation.method.lower(): without_other_side(node, "request")}}
         if self._crosses:
             # References may lead into other operations.
             needed = {

@@ -27,9 +27,8 @@ class Judge:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        resource = DRAFT202012.create_resource(_with_null(document.data, document.is_30))
         self._validators: dict[tuple[int, Side], tuple[Any, Any]] = {}
-        self._registry: Registry[Any] = Registry().with_resource(_DOCUMENT, resource)
+        self._registries: dict[Side, Registry[Any]] = {}
 
     def complaint(self, schema: Node, value: object, side: Side = "answer") -> str | None:
         """Return why a value does not fit its schema; `None` if it fits, or if the schema is not valid."""
@@ -69,11 +68,34 @@ class Judge:
         if self._document.is_30:
             kind = OAS30WriteValidator if side == "request" else OAS30ReadValidator
             formats = OAS30Validator.FORMAT_CHECKER
-        validator = kind(
-            _anchored(_with_null(schema, self._document.is_30)), registry=self._registry, format_checker=formats
-        )
+        meant = _anchored(self._as_meant(schema, side))
+        validator = kind(meant, registry=self._registry(side), format_checker=formats)
         self._validators[id(schema), side] = schema, validator
         return validator
+
+    def _registry(self, side: Side) -> Registry[Any]:
+        if side not in self._registries:
+            resource = DRAFT202012.create_resource(self._as_meant(self._document.data, side))
+            self._registries[side] = Registry().with_resource(_DOCUMENT, resource)
+        return self._registries[side]
+
+    def _as_meant(self, node: Any, side: Side) -> Any:
+        return without_other_side(_with_null(node, self._document.is_30), side)
+
+
+def without_other_side(value: Any, side: Side) -> Any:
+    """Require no member of a request that only answers have (`readOnly`), and none of an answer that is `writeOnly`."""
+    if isinstance(value, list):
+        return [without_other_side(part, side) for part in value]
+    if not isinstance(value, Mapping):
+        return value
+    node = {key: without_other_side(part, side) for key, part in value.items()}
+    members, required = node.get("properties"), node.get("required")
+    if not isinstance(members, Mapping) or not isinstance(required, list):
+        return node
+    word = "readOnly" if side == "request" else "writeOnly"
+    hidden = {name for name, part in members.items() if isinstance(part, Mapping) and part.get(word) is True}
+    return {**node, "required": [name for name in required if name not in hidden]} if hidden else node
 
 
 def reachable(document: Document, node: Any) -> Iterator[tuple[str, Any]]:

@@ -150,3 +150,17 @@ def test_what_is_required_without_a_description_is_known() -> None:
     value = {"id": "1", "clientId": "2", "other": 3}
 
     assert unknown_members(Document({"openapi": "3.1.0", "paths": {}}), [schema], value) == ["$.other"]
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_only_one_side_must_have_what_it_alone_has(version: str) -> None:
+    """A request has no `readOnly` member and an answer no `writeOnly` one, required or not, in a part or nested."""
+    login = {"type": "object", "required": ["pin"], "properties": {"pin": {"type": "string", "writeOnly": True}}}
+    key = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer", "readOnly": True}}}
+    both = {"allOf": [login, {"$ref": "#/components/schemas/Key"}]}
+    maker = Maker(Document({"openapi": version, "paths": {}, "components": {"schemas": {"Key": key}}}))
+
+    assert maker.example(both, "request") == {"pin": "example"}
+    assert maker.example(both, "answer") == {"id": 7}
+    assert maker.complaint({"type": "array", "items": both}, [{"pin": "1"}], "request") is None
+    assert maker.complaint({"type": "array", "items": both}, [{"pin": "1"}], "answer") is not None
