@@ -26,8 +26,6 @@ def media_type(response: httpx.Response) -> str:
 
 def holds_json(call: Call[Any], response: httpx.Response) -> bool:
     """Return whether a response may be JSON, by its media type or by its first bytes."""
-    if response.headers.get("content-type") == "application/json":
-        return True
     media = media_type(response)
     if not media or says_json(media):
         return True
@@ -133,26 +131,27 @@ def reading(  # noqa: PLR0913, PLR0917  all that decides how an answer is read
 ) -> BodyPolicy:
     """Return how much of a response is read, by its status and media type."""
     if not response.is_success:
-        return _EXCERPT
+        return EXCERPT
     if store:
         # Anything but the file itself, such as "not yet", is kept in memory and looked at.
         ready = call.not_ready is None or response.status_code not in call.not_ready.status
         is_wanted = is_live(call, response) if live else _stores(_chosen(call, response))
         if ready and response.status_code != 204 and is_wanted:
             return _FILE
-        return _EXCERPT
+        return EXCERPT
     returns: object = call.returns
     if isinstance(returns, Answers):
         chosen = _chosen(call, response)
         if chosen is None:
-            return _EXCERPT
+            return EXCERPT
         returns = chosen[0]
     if call.paging is None and (returns is None or returns is bytes or returns is str):
-        return _EXCERPT if returns is None else _held(limit, False)
+        return EXCERPT if returns is None else _held(limit, False)
     return _held(min(limit, json_limit), True)
 
 
-_EXCERPT = BodyPolicy(ERROR_BODY, cut=True)
+EXCERPT = BodyPolicy(ERROR_BODY, cut=True)
+"""How a refusal is read, and what nobody wants."""
 _FILE = BodyPolicy(1 << 62, store=True)
 
 

@@ -137,7 +137,8 @@ class Dialect(Pagination, RetryPolicy):
             return None
         failure = self.quirks.failure if call.failure is None else self.failure(call)
         if response.is_success:
-            if not failure.when or not holds_json(call, response):
+            is_json = response.headers.get("content-type") == "application/json"
+            if not failure.when or not (is_json or holds_json(call, response)):
                 return None
             document = response.extensions.get("document", response)
             if document is response:

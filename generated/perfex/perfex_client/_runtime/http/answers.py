@@ -52,7 +52,7 @@ class AnswerReader:
         if returns is str and not says_json(media_type(response)):
             return cast(T, text_of(response))
         if response.extensions.get("document", UNSET) is UNSET and response.is_success:
-            refuse_unless_json(response)
+            _refuse_others(response)
         value = self._typed(call, response, returns, hint)
         return cast(T, [] if value is None and lists(call) else value)
 
@@ -179,3 +179,9 @@ class AnswerReader:
     def _rows(self, call: Call[Any], rows: list[object], at: str) -> list[object]:
         is_partial = bool(call.query) and self.dialect.selects(call)
         return self.codec.read_rows(call.returns, rows, call.wire, at, is_partial)
+
+
+def _refuse_others(response: httpx.Response) -> None:
+    """Raise `DecodeError` where JSON is expected and something else came; mostly the header alone tells."""
+    if not response.content or response.headers.get("content-type") != "application/json":
+        refuse_unless_json(response)

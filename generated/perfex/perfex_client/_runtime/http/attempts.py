@@ -11,14 +11,14 @@ from functools import partial
 from typing import Any, NoReturn, cast
 
 from ..auth.credentials import Credential, ask_for, can_renew
-from ..call.call import Call, Flow, Wait
+from ..call.call import Answers, Call, Flow, Wait
 from ..call.options import Options, Waiting
-from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange, readable
+from ..call.response_body import BodyPolicy, Exchange, readable
 from ..core.errors import ClientError, InvalidArgument, OutcomeUnknown, TimedOut, TransportError, cause_of
 from ..core.files import Live, Sink
 from ..core.http import httpx
 from ..dialect.dialect import Dialect
-from ..dialect.response_match import is_file, reading, refuse_other_bytes
+from ..dialect.response_match import EXCERPT, is_file, reading, refuse_other_bytes
 from .failures import Failures
 from .pacing import Pacing
 from .reports import Reports, name_of
@@ -54,6 +54,7 @@ class Attempts:
         self._phases = options.phases
         self._limits = options.limit(False), options.limit(True)
         """Seconds one attempt may take: without a file, and with one."""
+        self._of_json = BodyPolicy(min(options.max_body, options.max_json), json=True)
 
     def answer(self, call: Call[Any], sink: Sink | None, until: float | None) -> Flow[httpx.Response]:
         """Return the answer to a call, tried again where that is allowed."""
@@ -139,7 +140,11 @@ class Attempts:
         """Sign a request that goes to the vendor, and return the step that sends it."""
         for credential in credentials if own else ():
             credential.sign(request)
-        if sink is None:
+        returns: object = call.returns
+        is_other = returns is None or returns is bytes or returns is str or isinstance(returns, Answers)
+        if sink is None and not is_other:
+            policy = self._json
+        elif sink is None:
             policy = partial(reading, call, limit=self.options.max_body, json_limit=self.options.max_json)
         else:
             policy = partial(self._policy, call, sink)
@@ -174,6 +179,10 @@ class Attempts:
                 self.pacing.limiter.learn(response, self.options.clock.now(), self.dialect.until_reset)
         return response
 
+    def _json(self, response: httpx.Response) -> BodyPolicy:
+        """Return how the body of an answer is read that is JSON if it is a success."""
+        return self._of_json if response.is_success else EXCERPT
+
     def _policy(self, call: Call[Any], sink: Sink, response: httpx.Response) -> BodyPolicy:
         """Return how the body of a download is read; only the documented file is stored."""
         is_live = isinstance(sink, Live)
@@ -181,7 +190,7 @@ class Attempts:
         if store and call.returns is bytes and not is_live:
             sink.check = lambda head, size: refuse_other_bytes(call, response, head, size)
         if not store:
-            return BodyPolicy(ERROR_BODY, cut=True)
+            return EXCERPT
         policy = reading(call, response, self.options.max_body, self.options.max_json, store, is_live)
         return BodyPolicy(self.options.max_file, store=True) if policy.store and not is_live else policy
 
@@ -253,8 +262,7 @@ class Attempts:
             raise InvalidArgument(
                 f"{shown_origin(request.url)} is not encrypted: credentials go there with allow_http=True only"
             )
-        limit = self._limits[False]
-        exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), limit, False, until=until)
+        exchange = Exchange(request, lambda _: EXCERPT, self._limits[False], False, until=until)
         try:
             return cast(httpx.Response, (yield exchange))
         except ClientError:

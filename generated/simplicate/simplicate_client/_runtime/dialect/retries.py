@@ -109,6 +109,8 @@ class RetryPolicy:
         """Return the seconds until the budget is full again, by the vendor's own header."""
         rule = self.quirks.rate_limit
         text = response.headers.get(rule.reset, "") if rule is not None and rule.reset else ""
+        if not text:
+            return None
         try:
             seconds = max(0.0, moment(float(text), self.now()) - self.now())
         except (ValueError, OverflowError):
