@@ -149,6 +149,6 @@ def test_types_that_libraries_know_come_out() -> None:
 
     assert invoice["id"].type is int
     assert str in typing.get_args(constructor["token"])
-    options = typing.get_type_hints(perfex._overlay.options.PerfexOptions.__init__)
+    options = typing.get_type_hints(perfex._overlay.options.PerfexOptions)
     assert options["retries"] is int and options["allow_loss"] is bool and options["timezone"]
     assert model["id"] is int

@@ -10,7 +10,6 @@ from decimal import Decimal
 from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
-from uuid import UUID
 
 from ..core import hints
 from ..core.hints import Hint, TypeExpr
@@ -39,7 +38,7 @@ from .types import (
 if TYPE_CHECKING:
     import ast
 
-_CLASSES: Final[tuple[type[object], ...]] = (str, int, float, bool, Decimal, date, datetime, time, UUID, bytes)
+_CLASSES: Final[tuple[type[object], ...]] = (str, int, float, bool, Decimal, date, datetime, time, bytes)
 _SPECIAL: Final[dict[object, Scalar]] = {
     object: ANYTHING,
     Any: ANYTHING,
@@ -48,7 +47,10 @@ _SPECIAL: Final[dict[object, Scalar]] = {
     Unset: MISSING,
 }
 _SCALARS: Final[dict[object, Scalar]] = {**{class_: Scalar(class_.__name__) for class_ in _CLASSES}, **_SPECIAL}
-_NAMES: Final[dict[str, Scalar]] = {node.name: node for node in _SCALARS.values()} | {"object": ANYTHING}
+_NAMES: Final[dict[str, Scalar]] = {node.name: node for node in _SCALARS.values()} | {
+    "object": ANYTHING,
+    "UUID": Scalar("UUID"),
+}
 _HINTS: Final[dict[str, Hint]] = {
     "text": hints.text,
     "money": hints.money,
@@ -184,6 +186,8 @@ def _of_known(class_: type[object]) -> Node:
         return Enumeration(class_)
     if issubclass(class_, Record) or is_overlaid(class_):
         return Object(class_)
+    if class_.__name__ == "UUID" and class_.__module__ == "uuid":
+        return _NAMES["UUID"]
     if class_.__name__ in CONTAINERS:
         return generic(class_.__name__, [])
     raise TypeError(f"the codec does not know the type {class_!r}")

@@ -9,11 +9,11 @@ from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, TypeAlias, cast
-from uuid import UUID
 
 from ..core.drift import Path, describe, spell
 from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
+from ..core.lazy import is_uuid
 from ..core.values import UNSET, is_unset
 from .jsontext import amount, decimal_text, integer_text, plain_decimal
 from .types import (
@@ -269,7 +269,7 @@ def _fit_str(value: Any, at: Path, zone: tzinfo | None) -> Any:  # noqa: PLR0911
         return str(int(value))
     if isinstance(value, float | Decimal):
         return plain_decimal(_finite(value, at))
-    if isinstance(value, UUID):
+    if is_uuid(value):
         return str(value)
     if isinstance(value, os.PathLike):
         text = os.fspath(cast("os.PathLike[str] | os.PathLike[bytes]", value))
@@ -431,9 +431,11 @@ def _fit_time(value: Any, at: Path, _zone: tzinfo | None) -> Any:
 
 
 def _fit_uuid(value: Any, at: Path, _zone: tzinfo | None) -> Any:
-    if isinstance(value, UUID):
+    if is_uuid(value):
         return value
     if isinstance(value, str) and not isinstance(value, Enum):
+        from uuid import UUID  # takes long, and few APIs have some
+
         try:
             UUID(value)
         except ValueError:

@@ -1,11 +1,14 @@
-"""What is done late and once: imports of a package's parts (PEP 562), and tables of what was worked out."""
+"""What is done late and once: imports (PEP 562 for a package's parts), and tables of what was worked out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from sys import modules
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 Table = TypeVar("Table", bound="dict[Any, Any] | set[Any]")
 
@@ -79,3 +82,9 @@ def lazy_names(package: str, table: str) -> tuple[Callable[[str], Any], Callable
         return value
 
     return __getattr__, names
+
+
+def is_uuid(value: object) -> TypeGuard[UUID]:
+    """Return whether a value is a `UUID`: none is where their module, which takes long to import, is not there yet."""
+    kind = getattr(modules.get("uuid"), "UUID", None)
+    return kind is not None and isinstance(value, kind)

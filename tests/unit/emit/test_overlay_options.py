@@ -46,8 +46,6 @@ OPTIONS = '''
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from {package}._runtime.extend import Options, Settings
 
 
@@ -57,7 +55,6 @@ class MadeSettings(Settings, total=False):
     greeting: str
 
 
-@frozen(eq=False)
 class MadeOptions(Options):
     """Options."""
 

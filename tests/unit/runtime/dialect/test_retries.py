@@ -15,7 +15,7 @@ import pytest
 from attrs import evolve
 
 from generator.runtime.call.call import Call
-from generator.runtime.call.options import Attempt
+from generator.runtime.call.options import Attempt, Clock
 from generator.runtime.client.client import Client
 from generator.runtime.core.errors import (
     ClientError,
@@ -117,7 +117,7 @@ def test_attempts_are_counted_and_pauses_grow(connect: Connect, time: FakeTime) 
 
 def test_pauses_are_spread_by_chance(connect: Connect, time: FakeTime) -> None:
     _, vendor = playing([httpx.Response(503), OK])
-    connect(vendor, clock=evolve(time.clock(), random=lambda: 0.25)).transport.send(call())
+    connect(vendor, clock=Clock(**{**vars(time.clock()), "random": lambda: 0.25})).transport.send(call())
 
     assert time.slept == [0.125]
 
@@ -191,7 +191,7 @@ def test_a_reset_is_seconds_to_go_or_a_time_in_seconds_or_milliseconds(value: fl
     ],
 )
 def test_the_seconds_until_the_budget_is_full_again(text: str | None, seconds: float | None) -> None:
-    clock = evolve(FakeTime().clock(), now=lambda: 1_800_000_000.0)
+    clock = Clock(now=lambda: 1_800_000_000.0)
     response = httpx.Response(429, headers={} if text is None else {"X-Reset": text})
 
     assert RetryPolicy(HOUR, clock).until_reset(response) == seconds

@@ -7,8 +7,6 @@ import os
 from collections.abc import Mapping
 from typing import Final, cast
 
-from attrs import fields
-
 from ..call.call import Addresses, Server, Variable
 from ..call.defaults import Default
 from ..call.options import Options
@@ -92,7 +90,7 @@ def documented_url(config: ClientConfig, addresses: Addresses, server: str | Non
 
 def refuse_unknown(settings: Mapping[str, object], options: type[Options]) -> None:
     """Raise `InvalidArgument` for an unknown option, and name the option most like it."""
-    names = [attribute.name for attribute in fields(options)]
+    names = options.names()
     for name in settings:
         if name in OF_CONNECTIONS:
             raise InvalidArgument(f"{name} is of the connections, which copies share: give it to the constructor")

@@ -7,8 +7,6 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
-from attrs import evolve
-
 from ..call.call import Call, Page, PlainStep, Saved, Store, Wait
 from ..core.errors import InvalidArgument
 from ..core.files import Progress, Target
@@ -140,7 +138,7 @@ class Plan(Engine):
             codec=engine.codec,
             requests=engine.requests.masked(),
             rate_limiter=RateLimiter(None),
-            options=evolve(engine.options, on_exchange=None, on_attempt=None, on_wait=None),
+            options=engine.options.changed(on_exchange=None, on_attempt=None, on_wait=None),
             masking=engine.masking,
             logger=engine.logger,
             arguments=engine.arguments,

@@ -1,9 +1,9 @@
 # Copied from generator/runtime/core/values.py; edit it there, then generate again.
 """Small values that everything is made of: `UNSET`, and a base for frozen records.
 
-Records are of two kinds. Models, calls and options are attrs classes. The many small ones are `Value`s: attrs compiles
-methods for each class, and every start of a client would pay for that (`bench/imports.py`). A class with `__slots__`
-of its own holds state, or is made anew for every request.
+Records are of two kinds. Models and calls are attrs classes. Options and the many small ones are `Value`s: attrs
+compiles methods for each class, and every start of a client would pay for that (`bench/imports.py`). A class with
+`__slots__` of its own holds state, or is made anew for every request.
 """
 
 from __future__ import annotations

@@ -11,10 +11,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import cast
 from urllib.parse import quote
-from uuid import UUID
 
 from ..core.drift import one
 from ..core.errors import InvalidArgument
+from ..core.lazy import is_uuid
 from ..core.values import is_unset
 
 
@@ -58,7 +58,7 @@ class TextFormat:
             if not value.is_finite():
                 raise InvalidArgument(f"{name} is {value}, which is not a number that can be sent")
             return format(value, "f")
-        if isinstance(value, UUID):
+        if is_uuid(value):
             return str(value)
         if value is None:
             raise InvalidArgument(f"{name} is None, which cannot be sent here")
@@ -79,7 +79,7 @@ class TextFormat:
             return {str(key): member for key, member in members.items() if not is_unset(member)}
         if isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray)):
             return [item for item in cast("Iterable[object]", value) if not is_unset(item)]
-        if isinstance(value, (float, Decimal, UUID, date, time)):
+        if isinstance(value, (float, Decimal, date, time)) or is_uuid(value):
             return value
         return self.write(value)
 

@@ -7,11 +7,9 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import tzinfo
-from typing import Any, TypedDict, cast
+from types import MappingProxyType
+from typing import Any, Final, Self, TypedDict, cast
 
-from attrs import Attribute, field, frozen
-
-from ..core.annotations import know_names
 from ..core.drift import Drift, describe, one
 from ..core.errors import ClientError, InvalidArgument
 from ..core.http import httpx
@@ -61,8 +59,7 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-@frozen(eq=False, repr=False)
-class Clock:
+class Clock(Value):
     """Time and chance, so that tests can bring their own."""
 
     now: Callable[[], float] = time.time
@@ -132,151 +129,207 @@ def _is_number(value: object) -> bool:
     return type(value) in (int, float) and 0 <= cast(float, value) <= _LONGEST
 
 
-def _refuse_unless(right: bool, option: Attribute[Any], value: object, wanted: str) -> None:
+def _refuse_unless(right: bool, name: str, value: object, wanted: str) -> None:
     if not right:
-        raise InvalidArgument(f"{option.name} is {describe(value)}; give {wanted}")
+        raise InvalidArgument(f"{name} is {describe(value)}; give {wanted}")
 
 
-def _count(_: object, option: Attribute[Any], value: object) -> None:
-    _refuse_unless(type(value) is int and value >= 0, option, value, "a whole number from 0 on")
+def _count(name: str, value: object) -> None:
+    _refuse_unless(type(value) is int and value >= 0, name, value, "a whole number from 0 on")
 
 
-def _some(_: object, option: Attribute[Any], value: object) -> None:
+def _some(name: str, value: object) -> None:
     right = value is None or (type(value) is int and value >= 1)
-    _refuse_unless(right, option, value, "a whole number from 1 on, or None")
+    _refuse_unless(right, name, value, "a whole number from 1 on, or None")
 
 
-def _seconds_or_none(_: object, option: Attribute[Any], value: object) -> None:
+def _seconds_or_none(name: str, value: object) -> None:
     right = value is None or _is_number(value)
-    _refuse_unless(right, option, value, "seconds, as a number from 0 on, or None")
+    _refuse_unless(right, name, value, "seconds, as a number from 0 on, or None")
 
 
-def _phases(_: object, option: Attribute[Any], value: object) -> None:
+def _phases(name: str, value: object) -> None:
     right = value is None or _is_number(value) or isinstance(value, httpx.Timeout)
-    _refuse_unless(right, option, value, "seconds, as a number from 0 on, an httpx.Timeout, or None")
+    _refuse_unless(right, name, value, "seconds, as a number from 0 on, an httpx.Timeout, or None")
 
 
-def _address(_: object, option: Attribute[Any], value: object) -> None:
+def _address(name: str, value: object) -> None:
     """Refuse what is not text; an address may hold a password and is not shown."""
     if value is not None and not isinstance(value, str):
-        raise InvalidArgument(f"{option.name} is {one(type(value).__name__)}; give an address as text, or None")
+        raise InvalidArgument(f"{name} is {one(type(value).__name__)}; give an address as text, or None")
 
 
-def _flag(_: object, option: Attribute[Any], value: object) -> None:
-    _refuse_unless(isinstance(value, bool), option, value, "True or False")
+def _flag(name: str, value: object) -> None:
+    _refuse_unless(isinstance(value, bool), name, value, "True or False")
 
 
-def _hook(_: object, option: Attribute[Any], value: object) -> None:
-    _refuse_unless(value is None or callable(value), option, value, "a function, or None")
+def _hook(name: str, value: object) -> None:
+    _refuse_unless(value is None or callable(value), name, value, "a function, or None")
 
 
-def _zone(_: object, option: Attribute[Any], value: object) -> None:
+def _zone(name: str, value: object) -> None:
     # What reads the clock of a zone is one: the class need not be imported for that.
     right = value is None or hasattr(value, "utcoffset")
-    _refuse_unless(right, option, value, 'a zone, such as ZoneInfo("Europe/Amsterdam"), or None')
+    _refuse_unless(right, name, value, 'a zone, such as ZoneInfo("Europe/Amsterdam"), or None')
 
 
-def _members(_: object, option: Attribute[Any], value: object) -> None:
+def _members(name: str, value: object) -> None:
     kind = one(type(value).__name__)
     names = list(cast("Mapping[object, object]", value)) if isinstance(value, Mapping) else [value]
-    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in names):
-        raise InvalidArgument(f"{option.name} is {kind}; give a mapping of the vendor's names to values")
+    if not isinstance(value, Mapping) or not all(isinstance(member, str) for member in names):
+        raise InvalidArgument(f"{name} is {kind}; give a mapping of the vendor's names to values")
 
 
-def _texts(_: object, option: Attribute[Any], value: object) -> None:
+def _texts(name: str, value: object) -> None:
     """Refuse what is not a mapping of texts; the values may be secret and are not shown."""
     if not isinstance(value, Mapping):
-        raise InvalidArgument(f"{option.name} is {one(type(value).__name__)}; give a mapping of names to texts")
-    for name, text in cast("Mapping[object, object]", value).items():
-        if not isinstance(name, str) or not isinstance(text, str):
-            kinds = f"{type(name).__name__} to {type(text).__name__}"
-            raise InvalidArgument(f"{option.name} maps {kinds} at {describe(name)}; give texts for both")
+        raise InvalidArgument(f"{name} is {one(type(value).__name__)}; give a mapping of names to texts")
+    for key, text in cast("Mapping[object, object]", value).items():
+        if not isinstance(key, str) or not isinstance(text, str):
+            kinds = f"{type(key).__name__} to {type(text).__name__}"
+            raise InvalidArgument(f"{name} maps {kinds} at {describe(key)}; give texts for both")
 
 
-@frozen(eq=False)
-class Options:
+_CHECKS: Final[Mapping[str, Callable[[str, object], None]]] = {
+    "timeout": _phases,
+    "deadline": _seconds_or_none,
+    "retries": _count,
+    "max_wait": _seconds_or_none,
+    "requests_per_minute": _some,
+    "shared_limits": _address,
+    "wait_until_ready": _seconds_or_none,
+    "max_body": _count,
+    "max_file": _count,
+    "max_json": _count,
+    "allow_http": _flag,
+    "strict": _flag,
+    "on_drift": _hook,
+    "on_attempt": _hook,
+    "on_exchange": _hook,
+    "on_wait": _hook,
+    "tracing": _flag,
+    "headers": _texts,
+    "extra_query": _members,
+    "extra_body": _members,
+    "timezone": _zone,
+}
+_HIDDEN: Final = ("shared_limits", "headers", "extra_body", "clock")
+"""Options that may hold a secret, or say nothing: `repr` leaves them out."""
+
+
+class Options(Value):
     """Everything that can be set with `with_options`."""
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        know_names(cls)
-
-    timeout: float | httpx.Timeout | None = field(default=60.0, validator=_phases)
+    timeout: float | httpx.Timeout | None = 60.0
     """Seconds each phase (connect, send, each wait for data) of an attempt may take. An attempt that streams no file
     takes no longer than this either (the sum of the phases of an `httpx.Timeout`), so that a server that drips cannot
     hold the caller. `None` lifts both. With an `http_client` of your own, its timeouts hold unless you give others."""
 
-    deadline: float | None = field(default=None, validator=_seconds_or_none)
+    deadline: float | None = None
     """Seconds the whole call may take: all attempts, waits, redirects and questions after what is not ready. `None`
     sets no end. A listing counts each page as a call."""
 
-    retries: int = field(default=2, validator=_count)
+    retries: int = 2
     """How often a call is tried again after a failure that allows it."""
 
-    max_wait: float | None = field(default=120.0, validator=_seconds_or_none)
+    max_wait: float | None = 120.0
     """Longest wait, in seconds, for a retry or for the request budget. A call that would wait longer raises
     `RateLimited` at once. `None` waits as long as it takes."""
 
-    requests_per_minute: int | None = field(default=None, validator=_some)
+    requests_per_minute: int | None = None
     """Most requests in any minute, where your account has another budget than the documented one; `None` keeps the
     documented one. A client waits before it would send more. The budget is the account's: a change in one copy of a
     client holds for all its copies."""
 
-    shared_limits: str | None = field(default=None, repr=False, validator=_address)
+    shared_limits: str | None = None
     """Address of a Redis that keeps the request budget for several machines, such as `redis://host:6379/0`. It takes
     the extra `shared-limits`, and asyncio for an async client. While Redis cannot be reached, the process keeps the
     budget by itself. Set it on the client, not on a copy."""
 
-    wait_until_ready: float | None = field(default=None, validator=_seconds_or_none)
+    wait_until_ready: float | None = None
     """Seconds to keep asking when the vendor says "not yet"; `None` raises `NotReady` the first time."""
 
-    max_body: int = field(default=256 * 1024 * 1024, validator=_count)
+    max_body: int = 256 * 1024 * 1024
     """Largest answer that is held in memory, in bytes."""
 
-    max_file: int = field(default=16 * 1024**3, validator=_count)
+    max_file: int = 16 * 1024**3
     """Largest file that is stored, in bytes, as it is unpacked."""
 
-    max_json: int = field(default=64 * 1024 * 1024, validator=_count)
+    max_json: int = 64 * 1024 * 1024
     """Largest JSON answer, in bytes. Read, JSON takes a multiple of its size; what would take more than six times this
     limit is refused too."""
 
-    allow_http: bool = field(default=False, validator=_flag)
+    allow_http: bool = False
     """Take a `base_url` that is not encrypted (`http://`). Loopback addresses are always taken."""
 
-    strict: bool = field(default=False, validator=_flag)
+    strict: bool = False
     """Raise when an answer is not as documented, where otherwise the value is kept and reported."""
 
-    on_drift: Callable[[Drift], None] | None = field(default=None, validator=_hook)
+    on_drift: Callable[[Drift], None] | None = None
     """Called with every difference between an answer and its documentation."""
 
-    on_attempt: Callable[[Attempt], None] | None = field(default=None, validator=_hook)
+    on_attempt: Callable[[Attempt], None] | None = None
     """Called after every attempt."""
 
-    on_exchange: Callable[[Recorded], None] | None = field(default=None, validator=_hook)
+    on_exchange: Callable[[Recorded], None] | None = None
     """Called with every raw answer."""
 
-    on_wait: Callable[[Waiting], None] | None = field(default=None, validator=_hook)
+    on_wait: Callable[[Waiting], None] | None = None
     """Called before a call waits: for the request budget, or for the next attempt."""
 
-    tracing: bool = field(default=False, validator=_flag)
+    tracing: bool = False
     """Make a span of OpenTelemetry for each call, named by the route template, with each attempt as an event; needs the
     extra `[otel]`. No span holds a value, a body or a credential."""
 
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_texts)
+    headers: Mapping[str, str] = MappingProxyType({})
     """Headers sent with every request to the vendor."""
 
-    extra_query: Mapping[str, object] = field(factory=dict[str, object], validator=_members)
+    extra_query: Mapping[str, object] = MappingProxyType({})
     """Query parameters added to every call, under the vendor's names: what the vendor knows and does not document. They
     win over a parameter of the same name. Meant for a copy: `client.with_options(extra_query={"debug": 1})`."""
 
-    extra_body: Mapping[str, object] = field(factory=dict[str, object], repr=False, validator=_members)
+    extra_body: Mapping[str, object] = MappingProxyType({})
     """Members added to the body of every write, under the vendor's names and beside those that the method gives."""
 
-    timezone: tzinfo | None = field(default=None, validator=_zone)
+    timezone: tzinfo | None = None
     """The zone, such as `ZoneInfo("Europe/Amsterdam")`, of the vendor's times that say none: they are read as aware
     datetimes, and aware ones are written as its wall time. `None` leaves them without a zone."""
 
-    clock: Clock = field(default=Clock(), repr=False)
+    clock: Clock = Clock()
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        for name, value in settings.items():
+            self.check(name, value)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in vars(self).items() if name not in _HIDDEN)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def check(self, name: str, value: object) -> None:
+        """Refuse a value that an option does not take; a vendor's options extend it for their own.
+
+        Raises:
+            InvalidArgument: The value cannot be set.
+        """
+        check = _CHECKS.get(name)
+        if check is not None:
+            check(name, value)
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """Return the names of all options."""
+        return cls._names
+
+    def changed(self, **settings: Any) -> Self:
+        """Return the same options but for those that are given."""
+        return type(self)(**{**vars(self), **settings})
 
     @property
     def phases(self) -> dict[str, float | None]:
@@ -295,7 +348,3 @@ class Options:
             return float(self.timeout)
         phases = list(self.timeout.as_dict().values())
         return None if None in phases else sum(phase for phase in phases if phase is not None)
-
-
-for _class in (Clock, Options):
-    know_names(_class)

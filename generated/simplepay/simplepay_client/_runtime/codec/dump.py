@@ -8,12 +8,11 @@ from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, Protocol, TypeAlias, cast
-from uuid import UUID
 
 from ..core.drift import Path, spell
 from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Text, Wrapped
-from ..core.lazy import CACHES
+from ..core.lazy import CACHES, is_uuid
 from ..core.values import UNSET, is_unset
 from .fit import fit_stamp
 from .jsontext import amount, dumps_text, php_dumps, plain_decimal
@@ -111,7 +110,6 @@ _SCALARS: Final[dict[type[Any], Callable[[Any], str]]] = {
     date: write_date,
     datetime: write_datetime,
     time: time.isoformat,
-    UUID: str,
     bytes: write_bytes,
     bytearray: write_bytes,
 }
@@ -168,12 +166,19 @@ def _converted(value: Any, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0
     for base in (str, int, float):
         if isinstance(value, base):
             return plain(base(value), None, at, writing)
-    for base, write in _SCALARS.items():
-        if isinstance(value, base):
-            return write(value)
+    write = _writer_of(value)
+    if write is not None:
+        return write(value)
     if issubclass(class_, Sequence):
         return _list(value, None, at, writing)
     raise InvalidArgument(f"{spell(at)}: {type(value).__name__} has no JSON form")
+
+
+def _writer_of(value: object) -> Callable[[Any], str] | None:
+    for base, write in _SCALARS.items():
+        if isinstance(value, base):
+            return write
+    return str if is_uuid(value) else None
 
 
 def _list(value: Sequence[Any], hint: Hint | None, at: Path, writing: DumpContext) -> list[Any]:
@@ -202,6 +207,8 @@ def _name(key: object, at: Path) -> str:
         return str(key)
     if type(key) in _SCALARS:
         return _SCALARS[type(key)](key)
+    if is_uuid(key):
+        return str(key)
     raise InvalidArgument(f"{spell(at)}: {key!r} cannot be the name of a JSON member")
 
 

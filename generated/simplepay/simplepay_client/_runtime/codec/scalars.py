@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, TypeAlias
-from uuid import UUID
 
 from ..core.drift import Path
 from ..core.hints import Hint, Money, Spelled, Stamp, Text
@@ -257,6 +256,8 @@ def _read_time(value: Any, at: Path, reading: ReadContext) -> Any:
 
 
 def _read_uuid(value: Any, at: Path, reading: ReadContext) -> Any:
+    from uuid import UUID  # takes long, and few APIs have some
+
     return _strictly(UUID, str, value, at, reading, "a UUID")
 
 

@@ -7,8 +7,6 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, NoReturn, Protocol
 
-from attrs import evolve
-
 from ..auth.credentials import Credential, Keyring
 from ..call.arguments import Arguments
 from ..call.call import Addresses
@@ -135,9 +133,9 @@ class AnyClient:
         """Return an engine with other options; dialect, budget and credentials stay shared."""
         engine = self._engine
         refuse_unknown(settings, type(engine.options))
-        options = evolve(engine.options, **settings)
+        options = engine.options.changed(**settings)
         if "headers" in settings:
-            options = evolve(options, headers={**engine.options.headers, **options.headers})
+            options = options.changed(headers={**engine.options.headers, **options.headers})
         headers = options.headers
         if options.requests_per_minute != engine.options.requests_per_minute:
             engine.rate_limiter.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))

@@ -12,8 +12,6 @@ from importlib import import_module
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from attrs import fields
-
 from ...client.client import Client
 from ...codec.annotations import Scope, of_type
 from ...codec.types import Node, split_null
@@ -134,7 +132,9 @@ def settings(program: Program) -> dict[str, Node]:
         name: (parameter.annotation, class_.__module__)
         for name, parameter in inspect.signature(class_.__init__).parameters.items()
     }
-    annotations |= {one.name: (one.type, options.__module__) for one in fields(options)}
+    for base in reversed(options.__mro__):
+        own = inspect.get_annotations(base)
+        annotations |= {name: (own[name], base.__module__) for name in own if name in options.names()}
     types: dict[str, Node] = {}
     for name, (annotation, module) in annotations.items():
         if name in secret or name in _OBJECTS or name.startswith("on_"):
