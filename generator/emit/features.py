@@ -129,6 +129,15 @@ def _imported(text: str) -> Iterator[str]:
         tree = ast.parse(text)
     except SyntaxError:
         return  # formatting tells of it
-    for node in ast.walk(tree):
+    # Statements alone import, and most nodes of a module are none.
+    stack: list[ast.AST] = [*tree.body]
+    while stack:
+        node = stack.pop()
         if isinstance(node, ast.ImportFrom) and (node.module or "").endswith("._runtime.extend"):
             yield from (alias.name for alias in node.names)
+        for block in _BLOCKS:
+            stack += getattr(node, block, ())
+
+
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+"""Where a statement holds others."""

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
-from generator.emit.features import OPTIONAL, at_hand
+from generator.emit.features import OPTIONAL, at_hand, left_out
 from generator.emit.package import runtime_files
+from generator.pipeline.project import understand
 from generator.read.openapi_overlay import specs_in
-from tests.unit.making import document, make, operation
+from generator.read.overlay import Overlay
+from tests.unit.making import document, make, operation, write
 
 ROOT = Path(__file__).parents[3]
 TEXT = {"type": "string"}
@@ -91,3 +93,25 @@ def test_a_folder_exports_nothing_of_a_module_that_is_left_out() -> None:
     assert "OAuth" in text
     assert "OAuth" not in left
     assert "Digest" in left
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "{}",
+        "def f():\n    {}",
+        "async def f():\n    if a:\n        pass\n    elif b:\n        {}",
+        "class C:\n    try:\n        pass\n    except E:\n        {}",
+        "try:\n    pass\nfinally:\n    {}",
+        "match a:\n    case 1:\n        {}",
+        "with a:\n    for b in c:\n        pass\n    else:\n        {}",
+    ],
+)
+def test_what_an_overlay_imports_is_carried_wherever_it_imports_it(tmp_path: Path, lines: str) -> None:
+    api = understand(write(tmp_path, document({"/a": {"get": operation("a")}})), package="carrying_client").api
+    text = lines.format("from carrying_client._runtime.extend import Digest")
+
+    without, with_it = (left_out(api, (), Overlay({"flows.py": text})) for text in ("", text))
+
+    assert OPTIONAL["digest"] <= without
+    assert not OPTIONAL["digest"] & with_it
