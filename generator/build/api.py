@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import define, evolve, field
@@ -73,10 +73,7 @@ def build(
     report_undefined_schemes(documents, (documents.root, *builder.secured), report)
     _name_files(names, schemas)
     operations = tuple(complete_operation(operation, schemas) for operation in operations)
-    for operation in operations:
-        for status in unread_xml(operation, schemas):
-            text = f"the answer {status} is an object written as XML, which the client returns as text"
-            report.add(documents.place(operation.pointer), text)
+    _report_xml(documents, operations, schemas, report)
     _report_nesting(documents, operations, schemas, report)
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
     return Api(
@@ -114,6 +111,13 @@ def _name_files(names: Mapping[str, str], schemas: Schemas) -> None:
     for pointer, name in names.items():
         if pointer.partition("#")[0] and pointer in schemas.built:
             schemas.built[pointer] = evolve(schemas.built[pointer], name=name)
+
+
+def _report_xml(documents: Documents, operations: Iterable[Operation], schemas: Schemas, report: Report) -> None:
+    for operation in operations:
+        for status in unread_xml(operation, schemas):
+            text = f"the answer {status} is an object written as XML, which the client returns as text"
+            report.add(documents.place(operation.pointer), text)
 
 
 def _report_nesting(documents: Documents, operations: tuple[Operation, ...], schemas: Schemas, report: Report) -> None:
@@ -180,12 +184,7 @@ class _Builder:
 
     def operations(self) -> list[Operation]:
         operations: list[Operation] = []
-        for path, item in self.documents.root.members("paths"):
-            if path.startswith("x-"):
-                continue
-            if not path.startswith("/"):
-                self._lost(item, f"a path must start with '/': {path!r} is read as {'/' + path!r}", lost=False)
-                path = "/" + path
+        for path, item in self._paths():
             shared = self._resolve(item) or item
             odd = next((part for part in (item, shared) if not isinstance(part.value, dict)), None)
             if odd is not None:
@@ -198,6 +197,17 @@ class _Builder:
                 elif node is not None and node.value is not None:
                     self._lost(node, f"expected an operation, found {type_name_of(node.value)}")
         return self._in_order(operations)
+
+    def _paths(self) -> Iterator[tuple[str, Node]]:
+        """Yield each path, as it should be written, and what stands there."""
+        for path, item in self.documents.root.members("paths"):
+            if path.startswith("x-"):
+                continue
+            if path.startswith("/"):
+                yield path, item
+            else:
+                self._lost(item, f"a path must start with '/': {path!r} is read as {'/' + path!r}", lost=False)
+                yield "/" + path, item
 
     def _methods(self, item: Node, shared: Node) -> dict[str, Node | None]:
         """Return the node of each method of a path: its own, or the one of the item it refers to."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urljoin
 
@@ -39,14 +39,19 @@ class Servers:
             self.root = _with_unique_names(listed)
             return
         # Where the document as a whole names none, what all who name one agree on is it.
-        agreed: list[Server] = []
-        for _, item in root.members("paths"):
+        agreed = self._of_parts()
+        self.root = _with_unique_names(agreed) if len(agreed) == 1 else ()
+
+    def _of_parts(self) -> list[Server]:
+        """Return the first server of each path and operation that names one, each address once."""
+        by_url: dict[str, Server] = {}
+        for _, item in self.documents.root.members("paths"):
             for part in (item, *_operations(item)):
                 first = next(iter(part.entries("servers")), None)
                 server = self._server(first, None) if first is not None else None
-                if server is not None and server.url not in [known.url for known in agreed]:
-                    agreed.append(server)
-        self.root = _with_unique_names(agreed) if len(agreed) == 1 else ()
+                if server is not None:
+                    by_url.setdefault(server.url, server)
+        return list(by_url.values())
 
     @property
     def path(self) -> str:
@@ -107,15 +112,13 @@ class Servers:
         return True
 
     def _variable(self, name: str, url: str, node: Node) -> Variable:
-        described = node.get("variables")
-        declared = described.get(name) if described is not None else None
-        if declared is None or not isinstance(declared.value, dict):
+        declared = _declared(node, name)
+        if declared is None:
             text = f"the server variable {name!r} is not described; the caller must pass it or base_url"
             self.report.add(self.documents.place(node), text)
             return Variable(name, None, (), "", node.pointer)
-        default = declared.value.get("default")
         values = _listed(declared.value.get("enum"))
-        default = None if default is None else _text(default)
+        default = _given_default(declared.value)
         if default is None:
             default = values[0] if len(values) == 1 else None
             self.report.add(
@@ -203,3 +206,15 @@ def _operations(item: Node) -> list[Node]:
         for key in (item.value if isinstance(item.value, dict) else ())
         if isinstance(item.value[key], dict)
     ]
+
+
+def _given_default(declared: Mapping[str, Any]) -> str | None:
+    default = declared.get("default")
+    return None if default is None else _text(default)
+
+
+def _declared(server: Node, name: str) -> Node | None:
+    """Return what a server says of a variable; None if it says nothing that can be read."""
+    variables = server.get("variables")
+    declared = variables.get(name) if variables is not None else None
+    return declared if declared is not None and isinstance(declared.value, dict) else None

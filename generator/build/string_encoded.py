@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from attrs import evolve
@@ -32,10 +32,7 @@ def ambiguous(types: Iterable[Type], schemas: Mapping[str, Schema]) -> frozenset
             if isinstance(schema, Alias) and _holds_itself(_encodings(schema.type, schemas, spoilt, {pointer}))
         }
         for parts in choices:
-            if _clash(parts, schemas, spoilt):
-                more |= {
-                    part.pointer for part in parts if isinstance(part, Ref) and _encodings(part, schemas, spoilt, set())
-                }
+            more |= _clashing(parts, schemas, spoilt)
         if not more - spoilt:
             return frozenset(spoilt)
         spoilt |= more
@@ -152,6 +149,13 @@ def _innermost(way: _Encoding) -> str | None:
     while isinstance(way, tuple):
         way = way[1]
     return way
+
+
+def _clashing(parts: Collection[Type], schemas: Mapping[str, Schema], spoilt: Iterable[str]) -> set[str]:
+    """Return the pointers of the schemas in one choice that have encodings, if these contradict each other."""
+    if not _clash(parts, schemas, spoilt):
+        return set()
+    return {part.pointer for part in parts if isinstance(part, Ref) and _encodings(part, schemas, spoilt, set())}
 
 
 def _clash(parts: Iterable[Type], schemas: Mapping[str, Schema], spoilt: Iterable[str]) -> bool:

@@ -355,6 +355,16 @@ class _Checker:
                     text = f"the root has no tag {tag.value!r}"
                     yield self._unknown(tag, text, tag.value, known, is_word=False)
 
+    def _keywords(self, node: Node) -> Iterator[Fault]:
+        """Yield the members of a schema whose names are nearly those of keywords."""
+        value: Mapping[Any, Any] = node.value
+        for key in value:
+            if not isinstance(key, str) or key in KEYWORDS or key.startswith("x-"):
+                continue
+            if closest(key, sorted(KEYWORDS - value.keys()), 0.85) is not None:
+                text = f"a schema has no keyword {key!r}"
+                yield self._unknown(node.child(key), text, key, KEYWORDS, is_word=False)
+
     def _schema(self, node: Node) -> Iterator[Fault]:
         value: Mapping[Any, Any] = node.value
         if (wrapped := node.get("x-unwrap")) is not None:
@@ -365,12 +375,7 @@ class _Checker:
                 'nullable is a word of OpenAPI 3.0 and says nothing here. Write the type as a list with "null" in it.'
             )
             yield self._fault(node.child("nullable"), text, is_word=False)
-        for key in value:
-            if not isinstance(key, str) or key in KEYWORDS or key.startswith("x-"):
-                continue
-            if closest(key, sorted(KEYWORDS - value.keys()), 0.85) is not None:
-                text = f"a schema has no keyword {key!r}"
-                yield self._unknown(node.child(key), text, key, KEYWORDS, is_word=False)
+        yield from self._keywords(node)
         yield from self._enum_names(node)
         form = value.get("format")
         if isinstance(form, str) and form not in _FORMATS and closest(form, sorted(_FORMATS), 0.85) is not None:

@@ -262,20 +262,32 @@ def _infer(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
+    problems = [_problems(spec, with_advice=options.advice) for spec in options.specs]
+    return 1 if any(problems) else 0
+
+
+def _problems(spec: Path, *, with_advice: bool) -> int:
+    """Print what is to be said of a spec, and return how many of it are problems."""
     from ..lint.rules import lint
 
-    problems = 0
-    for spec in options.specs:
-        overlay = ROOT / "overlays" / spec.stem
-        complaints = lint(spec, overlay if overlay.is_dir() else None)
-        curated = Documents.read(spec).is_curated
-        advice = [complaint for complaint in complaints if complaint.is_advice or not curated]
-        for complaint in complaints:
-            if options.advice or complaint not in advice:
-                print(escape_hidden(complaint))
-        problems += len(complaints) - len(advice)
-        if advice and not options.advice:
-            whose = "" if curated else " a vendor's own document:"
-            codes = ", ".join(sorted({complaint.code for complaint in advice}))
-            print(f"{spec}:{whose} {len(advice)} pieces of advice ({codes}); see them with --advice")
-    return 1 if problems else 0
+    complaints = lint(spec, _overlay_beside(spec))
+    curated = Documents.read(spec).is_curated
+    advice = [complaint for complaint in complaints if complaint.is_advice or not curated]
+    for complaint in complaints:
+        if with_advice or complaint not in advice:
+            print(escape_hidden(complaint))
+    if advice and not with_advice:
+        print(_advised(spec, [complaint.code for complaint in advice], is_curated=curated))
+    return len(complaints) - len(advice)
+
+
+def _overlay_beside(spec: Path) -> Path | None:
+    """Return the folder of our overlay for a spec; None if there is none."""
+    overlay = ROOT / "overlays" / spec.stem
+    return overlay if overlay.is_dir() else None
+
+
+def _advised(spec: Path, codes: Sequence[str], *, is_curated: bool) -> str:
+    """Return how much advice there is for a spec, by the code of each piece."""
+    whose = "" if is_curated else " a vendor's own document:"
+    return f"{spec}:{whose} {len(codes)} pieces of advice ({', '.join(sorted(set(codes)))}); see them with --advice"

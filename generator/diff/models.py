@@ -319,11 +319,9 @@ class ModelComparer:
             gone = finding.effect == "narrower"
             touched = self._gone_values(first, second) if gone else self._new_values(first, second)
             touched += self._taking(first, second)
-            python = ("breaking" if gone else "safe") if shown else None
-            kind = "enum-member-gone" if gone else "enum-member-new"
-            text = f"`{now}` {finding.text}."
             levels = (None, None) if is_same else _levels(finding, directions)
-            yield Change(kind, text, *levels, python, *places, touched)
+            kind, python = _of_members(gone)
+            yield Change(kind, f"`{now}` {finding.text}.", *levels, python if shown else None, *places, touched)
         if shown:
             yield from self._renamed_values(first, second, places)
 
@@ -412,15 +410,20 @@ def _members(
     known = {member.wire for member, _ in pairs}
     gone = [member for member in first.fields if member.wire not in known]
     come = [member for member in second.fields if member.wire not in known]
-    names = old.project.names.fields, new.project.names.fields
+    was, now = old.project.names.fields, new.project.names.fields
+    by_name = {now[second.pointer, member.wire]: member for member in come}
     for old_member in list(gone):
-        wanted = names[0][first.pointer, old_member.wire]
-        new_member = next((candidate for candidate in come if names[1][second.pointer, candidate.wire] == wanted), None)
+        new_member = by_name.pop(was[first.pointer, old_member.wire], None)
         if new_member is not None:
             pairs.append((old_member, new_member))
             gone.remove(old_member)
             come.remove(new_member)
     return pairs, gone, come
+
+
+def _of_members(gone: bool) -> tuple[str, Level]:
+    """Return the kind of a change of an enum's members, and what it means to callers."""
+    return ("enum-member-gone", "breaking") if gone else ("enum-member-new", "safe")
 
 
 def _levels(finding: Finding, directions: tuple[Direction, ...]) -> tuple[Level | None, Level | None]:

@@ -299,18 +299,11 @@ class OperationComparer:
         second = {body.slot: body for body in default_bodies(new)}
         was, now = next(iter(first.values()), None), next(iter(second.values()), None)
         if was is not None and now is not None and was.media != now.media:
-            kept = {body.media for body in new.bodies}
-            text = f"`{name}` sends {now.media} unless told otherwise; before, it sent {was.media}."
-            python: Level | None = "risky" if was.media in kept else None
-            yield Change("media-default", text, None, None, python, *places, (Touched(name, was.media, now.media),))
+            yield _other_media(name, was, now, is_kept=was.media in {body.media for body in new.bodies}, places=places)
         level: Level | None = None if self._has_same_body(old, new) else "breaking"
-        for slot in [slot for slot in first if slot in second]:
-            if first[slot].wrap != second[slot].wrap:
-                was_under, under = _wrap_path(first[slot]), _wrap_path(second[slot])
-                text = f"The body of `{name}` is under {under}; before, it was under {was_under}."
-                python = "risky" if level is None else None
-                touched = (Touched(name, was_under, under),)
-                yield Change("body-wrap", text, level, None, python, *places, touched)
+        for was, now in [(first[slot], second[slot]) for slot in first if slot in second]:
+            if was.wrap != now.wrap:
+                yield _wrapped(name, was, now, level, places)
 
     def _result(self, old: Operation, new: Operation, before: Method | None, after: Method | None) -> Iterator[Change]:
         was, now = self.old.result(old), self.new.result(new)
@@ -359,9 +352,7 @@ class OperationComparer:
             text = f"`{name}` may also be answered with {_answer(*key)}."
             yield Change("answer-new", text, None, "safe", None, *places, names)
         for key in sorted(first.keys() - second.keys(), key=str):
-            text = f"`{name}` is no longer answered with {_answer(*key)}."
-            gone = (Touched(name, _answer(*key), "other answers"),)
-            yield Change("answer-gone", text, None, "breaking", None, *places, gone)
+            yield _unanswered(name, _answer(*key), places)
 
 
 def _answer(status: str, media: str | None) -> str:
@@ -439,6 +430,26 @@ def _named(argument: Argument) -> str:
 def _wrap_path(body: Body) -> str:
     """Return the members around a body, as words."""
     return " > ".join(f"`{member}`" for member in body.wrap) or "nothing"
+
+
+def _wrapped(name: str, was: Body, now: Body, level: Level | None, places: tuple[Place, Place]) -> Change:
+    """Return the change of the members around a body."""
+    was_under, under = _wrap_path(was), _wrap_path(now)
+    text = f"The body of `{name}` is under {under}; before, it was under {was_under}."
+    python: Level | None = "risky" if level is None else None
+    return Change("body-wrap", text, level, None, python, *places, (Touched(name, was_under, under),))
+
+
+def _other_media(name: str, was: Body, now: Body, *, is_kept: bool, places: tuple[Place, Place]) -> Change:
+    """Return the change of the media type that is sent without `content_type`."""
+    text = f"`{name}` sends {now.media} unless told otherwise; before, it sent {was.media}."
+    python: Level | None = "risky" if is_kept else None
+    return Change("media-default", text, None, None, python, *places, (Touched(name, was.media, now.media),))
+
+
+def _unanswered(name: str, answer: str, places: tuple[Place, Place]) -> Change:
+    text = f"`{name}` is no longer answered with {answer}."
+    return Change("answer-gone", text, None, "breaking", None, *places, (Touched(name, answer, "other answers"),))
 
 
 def _wire(argument: Argument) -> str:

@@ -149,9 +149,14 @@ def _class_parts(class_: griffe.Class) -> Iterator[tuple[str, dict[str, str]]]:
             text = part.value if is_enum else part.annotation
             yield part.path, {"": str(text)}
         elif isinstance(part, griffe.Function):
-            parameters = [parameter for parameter in part.parameters if parameter.name != "self"]
-            rows = {parameter.name: _BESIDE_AN_ENUM.sub("", str(parameter.annotation)) for parameter in parameters}
-            yield part.path, rows | {"return": str(part.returns)}
+            yield part.path, _annotations(part)
+
+
+def _annotations(function: griffe.Function) -> dict[str, str]:
+    """Return the annotation of each parameter but `self`, and that of the result."""
+    parameters = [parameter for parameter in function.parameters if parameter.name != "self"]
+    rows = {parameter.name: _BESIDE_AN_ENUM.sub("", str(parameter.annotation)) for parameter in parameters}
+    return rows | {"return": str(function.returns)}
 
 
 def _name(path: str, package: str, resources: Mapping[str, str]) -> str | None:  # noqa: PLR0911  one return for each place in the package

@@ -115,9 +115,12 @@ def changelog(advice: Advice, changes: Sequence[Change]) -> str:
         of_level = [change for change in changes if change.level == level]
         if not of_level or advice.released is None:
             continue
-        lines += [f"### {_HEADINGS[level]}", ""]
-        if level == "docs":
-            lines += [f"- {len(of_level)} descriptions, examples or sources.", ""]
-            continue
-        lines += [*(f"- {text}" for text in dict.fromkeys(safe(change.text) for change in of_level)), ""]
+        lines += [f"### {_HEADINGS[level]}", "", *_items(level, of_level), ""]
     return "\n".join(lines)
+
+
+def _items(level: Level, changes: Sequence[Change]) -> list[str]:
+    """Return the items of one heading; words about docs are counted."""
+    if level == "docs":
+        return [f"- {len(changes)} descriptions, examples or sources."]
+    return [f"- {text}" for text in dict.fromkeys(safe(change.text) for change in changes)]

@@ -55,18 +55,7 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
             f"Secret({literal(name)}, {name}, {literal(variable)})"
             for name, variable in zip(names, variables, strict=True)
         )
-        match scheme.kind:
-            case "header" | "query" | "cookie":
-                kind, first = f"{scheme.kind.capitalize()}Key", [literal(scheme.wire)]
-            case "basic" | "bearer" | "digest":
-                kind, first = scheme.kind.capitalize(), []
-            case "scheme":
-                kind, first = "Scheme", [literal(scheme.scheme)]
-            case "oauth":
-                kind, first = "OAuth", [literal(scheme.token_url)]
-            case "refresh":
-                urls = [literal(scheme.refresh_url), literal(scheme.token_url)]
-                kind, first = "RefreshedOAuth", [*urls, f"on_{names[4]}"]
+        kind, first = _kind(scheme, names)
         expression = Expr(f"{kind}({', '.join([*first, secrets])})", frozenset([("/_runtime.auth", kind)]))
         example = {"oauth": names[1:3], "refresh": (*names[1:3], *names[4:])}.get(scheme.kind, names)
         hooks = (f"on_{names[4]}",) if scheme.kind == "refresh" else ()
@@ -114,3 +103,18 @@ def _digests(text: str) -> Iterator[str]:
     """Yield suffixes that differ, should another name of the document have the first of them."""
     for extra in range(100):
         yield with_digest("", text + "'" * extra)
+
+
+def _kind(scheme: Security, names: tuple[str, ...]) -> tuple[str, list[str]]:
+    """Return the runtime's class of a credential, and its arguments before the secrets."""
+    match scheme.kind:
+        case "header" | "query" | "cookie":
+            return f"{scheme.kind.capitalize()}Key", [literal(scheme.wire)]
+        case "basic" | "bearer" | "digest":
+            return scheme.kind.capitalize(), []
+        case "scheme":
+            return "Scheme", [literal(scheme.scheme)]
+        case "oauth":
+            return "OAuth", [literal(scheme.token_url)]
+        case "refresh":
+            return "RefreshedOAuth", [literal(scheme.refresh_url), literal(scheme.token_url), f"on_{names[4]}"]

@@ -77,8 +77,7 @@ def at_hand(name: str, text: str, missing: Collection[str]) -> str:
         missing: The modules that are left out.
     """
     folder, _, file = name.rpartition("/")
-    lead = f"{folder}/"
-    modules = {path[len(lead) : -3].replace("/", ".") for path in missing if path.startswith(lead)}
+    modules = _modules_in(folder, missing)
     if file != "__init__.py" or not modules:
         return text
     lines = text.splitlines()
@@ -87,6 +86,12 @@ def at_hand(name: str, text: str, missing: Collection[str]) -> str:
         return text
     exports = [line for line in remaining if line.startswith("    from .")]
     return "\n".join(remaining if exports else remaining[:1]) + "\n"
+
+
+def _modules_in(folder: str, paths: Collection[str]) -> set[str]:
+    """Return the names of the modules that are in a folder of the runtime, or below it."""
+    lead = f"{folder}/"
+    return {path[len(lead) : -3].replace("/", ".") for path in paths if path.startswith(lead)}
 
 
 def _is_about(line: str, module: str) -> bool:

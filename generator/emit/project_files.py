@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -14,11 +14,11 @@ from ..naming.names import Names
 from ..naming.reserved import own_arguments
 from ..read.overlay import Overlay
 from ..text.docs import comment
-from .credentials import credentials_of, enough
+from .credentials import CredentialView, credentials_of, enough
 from .features import lists, rows_of
 from .render import render
 from .views.client import CLIENT_FLOWS, taken_features
-from .views.servers import view_servers
+from .views.servers import ServersView, view_servers
 from .webhooks import about_events, signs
 
 BACKEND = "hatchling==1.33.0"
@@ -88,11 +88,7 @@ def _further(identity: Identity) -> dict[str, str]:
 def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> str:
     credentials = credentials_of(api, identity)
     given = [argument for credential in credentials for argument in credential.arguments]
-    arguments = [f'{argument}="..."' for argument in enough(api, credentials)]
     servers = view_servers(api, identity.prefix, own_arguments().union(given))
-    needed = [f'{choice.argument}="..."' for choice in servers.choices if choice.needed]
-    if api.server is None:
-        arguments = [*(needed or ['base_url="https://..."']), *arguments]
     variable_names = [variable for credential in credentials for variable in credential.variables]
     variable_names += [choice.variable for choice in servers.choices]
     variables = [f"`{variable}`" for variable in [*variable_names, f"{identity.prefix}_BASE_URL"]]
@@ -110,7 +106,7 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         vendor=identity.vendor,
         package=identity.package,
         class_name=identity.class_name,
-        example_arguments=", ".join(arguments),
+        example_arguments=", ".join(_example_arguments(api, credentials, servers)),
         example_call=f"print({call})" if call else "...",
         listing=listing,
         row=_row(api, names, example),
@@ -126,6 +122,15 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         servers=servers.lines,
         methods=_listed(names, overlay),
     )
+
+
+def _example_arguments(api: Api, credentials: Sequence[CredentialView], servers: ServersView) -> list[str]:
+    """Return the arguments with which the README makes a client: what calls cannot do without."""
+    arguments = [f'{argument}="..."' for argument in enough(api, credentials)]
+    if api.server is not None:
+        return arguments
+    needed = [f'{choice.argument}="..."' for choice in servers.choices if choice.needed]
+    return [*(needed or ['base_url="https://..."']), *arguments]
 
 
 def _row(api: Api, names: Names, example: _Example | None) -> str:

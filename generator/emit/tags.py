@@ -13,6 +13,7 @@ from ..ir.ir import (
     ListOf,
     MapOf,
     Model,
+    Operation,
     Ref,
     Scalar,
     Schema,
@@ -62,11 +63,15 @@ def _all_types(api: Api, schemas: Mapping[str, Schema]) -> Iterator[Type]:
         elif isinstance(schema, Model):
             yield from (field.type for field in schema.fields)
     for operation in api.operations:
-        yield from (answer.type for answer in operation.answers if answer.type is not None)
-        for body in operation.bodies:
-            yield body.type
-            if body.model is not None:
-                yield from (field.type for field in body.model.fields)
+        yield from _types_of(operation)
+
+
+def _types_of(operation: Operation) -> Iterator[Type]:
+    yield from (answer.type for answer in operation.answers if answer.type is not None)
+    for body in operation.bodies:
+        yield body.type
+        if body.model is not None:
+            yield from (field.type for field in body.model.fields)
 
 
 def _unions(type_: Type) -> Iterator[Union]:

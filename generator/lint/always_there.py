@@ -41,10 +41,14 @@ def always_there(documents: Documents) -> Iterator[Complaint]:
             if seen[name] == shown and name not in model.required and not _is_weighed(member)
         ]
         if missing:
-            word = "the example has" if shown == 1 else f"all {shown} examples have"
-            verb, members = ("is", "it") if len(missing) == 1 else ("are", "them")
-            text = f"{word} {', '.join(missing)}, which {verb} not required. Require {members}, or add a note."
-            yield Complaint(documents.place(model.node), "L603", text, is_advice=True)
+            yield Complaint(documents.place(model.node), "L603", _advice(missing, shown), is_advice=True)
+
+
+def _advice(missing: list[str], shown: int) -> str:
+    """Return what is said of members that so many examples have."""
+    word = "the example has" if shown == 1 else f"all {shown} examples have"
+    verb, members = ("is", "it") if len(missing) == 1 else ("are", "them")
+    return f"{word} {', '.join(missing)}, which {verb} not required. Require {members}, or add a note."
 
 
 def _is_weighed(member: Node) -> bool:

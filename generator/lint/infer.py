@@ -118,14 +118,20 @@ def _items(values: list[Any]) -> list[Any]:
     return [item for value in values if isinstance(value, list) for item in value]
 
 
+def _spelling_of_all(texts: list[str]) -> dict[str, Any]:
+    """Return the keyword for the one format that all texts have; empty if there is none."""
+    for word, choices in (("format", _FORMATS), ("x-type", _SPOKEN)):
+        name = next((name for name, pattern in choices if all(map(pattern.fullmatch, texts))), None)
+        if name is not None:
+            return {word: name}
+    return {}
+
+
 def _spelling(texts: list[str]) -> dict[str, Any]:
     """Return the keyword for what all texts spell: a format, or a number or boolean as text."""
     full = [text for text in texts if text]
-    if len(full) == len(texts):
-        for word, choices in (("format", _FORMATS), ("x-type", _SPOKEN)):
-            name = next((name for name, pattern in choices if all(map(pattern.fullmatch, full))), None)
-            if name is not None:
-                return {word: name}
+    if len(full) == len(texts) and (one := _spelling_of_all(full)):
+        return one
     # Numbers of several kinds, or with gaps.
     is_number = full and all(any(pattern.fullmatch(text) for _, pattern in _SPOKEN[1:]) for text in full)
     return {"x-type": "decimal"} if is_number else {}

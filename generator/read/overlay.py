@@ -91,16 +91,12 @@ def read_overlay(folder: Path | None) -> Overlay:
     """
     if folder is None:
         return Overlay()
-    if not folder.is_dir():
-        raise SpecError(f"{folder}: there is no such folder. Correct --overlay or omit it.")
-    paths = [path for pattern in ("*.py", "models/*.py", "simulator/*.py") for path in sorted(folder.glob(pattern))]
-    files = {path.relative_to(folder).as_posix(): _text(path) for path in paths}
+    files = _files(folder)
     trees = _trees(folder, files)
     by_module = {name.removesuffix(".py"): tree for name, tree in trees.items() if not _is_own(name)}
     flows = {name: methods for name, tree in by_module.items() if (methods := tuple(_flows(name, tree)))}
     models = _models(folder, trees)
     extras, replacing, others = _by_role([class_ for class_, _ in models.values()])
-    guide = folder / "README.md"
     return Overlay(
         files,
         flows,
@@ -115,8 +111,22 @@ def read_overlay(folder: Path | None) -> Overlay:
         tuple(_option_docs(trees.get("options.py"))),
         tuple(class_.name for class_ in _public_classes(trees.get("errors.py"))),
         bool({"simulator.py", "simulator/__init__.py"} & files.keys()),
-        guide.read_text("utf-8").strip() if guide.is_file() else "",
+        _guide(folder),
     )
+
+
+def _files(folder: Path) -> dict[str, str]:
+    """Return the text of each module of an overlay, by its path in the folder."""
+    if not folder.is_dir():
+        raise SpecError(f"{folder}: there is no such folder. Correct --overlay or omit it.")
+    paths = [path for pattern in ("*.py", "models/*.py", "simulator/*.py") for path in sorted(folder.glob(pattern))]
+    return {path.relative_to(folder).as_posix(): _text(path) for path in paths}
+
+
+def _guide(folder: Path) -> str:
+    """Return the README of an overlay; empty if it has none."""
+    guide = folder / "README.md"
+    return guide.read_text("utf-8").strip() if guide.is_file() else ""
 
 
 def _trees(folder: Path, files: Mapping[str, str]) -> dict[str, ast.Module]:

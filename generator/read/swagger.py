@@ -174,11 +174,7 @@ class _Conversion:
 
     def _form(self, inside: list[Any]) -> dict[str, Any]:
         named = [parameter for parameter in inside if isinstance(parameter.get("name"), str)]
-        members = {}
-        for parameter in named:
-            value = schema({key: value for key, value in parameter.items() if key not in _ABOUT})
-            about = {"description": parameter["description"]} if isinstance(parameter.get("description"), str) else {}
-            members[parameter["name"]] = {**value, **about} if isinstance(value, dict) else value
+        members = {parameter["name"]: _form_member(parameter) for parameter in named}
         wanted = [parameter["name"] for parameter in named if parameter.get("required") is True]
         return {"type": "object", "properties": members, **({"required": wanted} if wanted else {})}
 
@@ -186,14 +182,8 @@ class _Conversion:
         if not isinstance(old, dict) or "$ref" in old:
             return _move_references(old)
         new = {key: value for key, value in old.items() if key not in ("schema", "examples", "headers")}
-        examples = _mapping(old.get("examples"))
         if "schema" in old:
-            is_file = isinstance(old["schema"], dict) and old["schema"].get("type") == "file"
-            media = produces or (["application/octet-stream"] if is_file else ["application/json"])
-            new["content"] = {media_type: {"schema": schema(old["schema"])} for media_type in media}
-            for media_type, example in examples.items():
-                if media_type in new["content"]:
-                    new["content"][media_type]["example"] = example
+            new["content"] = _content(old, produces)
         headers = _mapping(old.get("headers"))
         if headers:
             new["headers"] = {key: _header(value) for key, value in headers.items()}
@@ -304,3 +294,21 @@ def _list(value: object) -> list[Any]:
 
 def _texts(value: object) -> list[str]:
     return [item for item in _list(value) if isinstance(item, str)]
+
+
+def _form_member(parameter: dict[str, Any]) -> object:
+    """Return the schema of one field of a form."""
+    value = schema({key: value for key, value in parameter.items() if key not in _ABOUT})
+    about = {"description": parameter["description"]} if isinstance(parameter.get("description"), str) else {}
+    return {**value, **about} if isinstance(value, dict) else value
+
+
+def _content(old: dict[str, Any], produces: list[str]) -> dict[str, dict[str, Any]]:
+    """Return the content of an answer that has a schema, with the examples of its media types."""
+    is_file = isinstance(old["schema"], dict) and old["schema"].get("type") == "file"
+    media = produces or (["application/octet-stream"] if is_file else ["application/json"])
+    content = {media_type: {"schema": schema(old["schema"])} for media_type in media}
+    for media_type, example in _mapping(old.get("examples")).items():
+        if media_type in content:
+            content[media_type]["example"] = example
+    return content

@@ -26,10 +26,9 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 def walk(root: Node) -> Iterator[tuple[str, Node]]:
     """Yield each object of a main document with its kind: root, info, operation, parameter, schema, ..."""
     yield "root", root
-    for key in ("info",):
-        info = root.get(key)
-        if info is not None:
-            yield "info", info
+    info = root.get("info")
+    if info is not None:
+        yield "info", info
     for server in root.entries("servers"):
         yield "server", server
     for tag in root.entries("tags"):
@@ -38,8 +37,11 @@ def walk(root: Node) -> Iterator[tuple[str, Node]]:
         for _, item in root.members(key):
             yield from _path(item)
     components = root.get("components")
-    if components is None:
-        return
+    if components is not None:
+        yield from _components(components)
+
+
+def _components(components: Node) -> Iterator[tuple[str, Node]]:
     for _, schema in components.members("schemas"):
         yield from walk_schema(schema)
     for key, step in (

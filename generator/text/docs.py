@@ -69,13 +69,15 @@ def tidy(text: str) -> str:
         text = _TAGS.sub(" ", text)
     if "\n" not in text:
         return " ".join(text.split())
-    paragraphs = re.split(r"\n\s*\n", text)
-    tidied = []
-    for paragraph in paragraphs:
-        rows = [" ".join(row.split()) for row in paragraph.split("\n")]
-        listed = any(row.startswith(("-", "*", "|", "1.")) for row in rows)
-        tidied.append(("\n" if listed else " ").join(row for row in rows if row))
+    tidied = map(_tidy_paragraph, re.split(r"\n\s*\n", text))
     return "\n\n".join(paragraph for paragraph in tidied if paragraph)
+
+
+def _tidy_paragraph(text: str) -> str:
+    """Return a paragraph on one line; lists and tables keep their lines."""
+    rows = [" ".join(row.split()) for row in text.split("\n")]
+    listed = any(row.startswith(("-", "*", "|", "1.")) for row in rows)
+    return ("\n" if listed else " ").join(row for row in rows if row)
 
 
 def wrap(text: str, indent: int, width: int = _WIDTH) -> list[str]:

@@ -105,11 +105,7 @@ def _in_object(schemas: Schemas, parameter: Node) -> Iterator[Asked]:
 
 
 def _in_body(schemas: Schemas, operation: Node) -> Iterator[Asked]:
-    request = operation.get("requestBody")
-    content = schemas.resolved(request).members("content") if request is not None else []
-    if len(content) != 1 or "json" not in content[0][0].lower():
-        return
-    schema = content[0][1].get("schema")
+    schema = _json_schema(schemas, operation)
     for member in schemas.members(schema) if schema is not None else ():
         if member.path.count(".") < 2:
             inner = member.around in ("page", "paging", "pagination")
@@ -118,3 +114,10 @@ def _in_body(schemas: Schemas, operation: Node) -> Iterator[Asked]:
             )
             if inner or "." not in member.path:
                 yield Asked(member.path, name, "body", member)
+
+
+def _json_schema(schemas: Schemas, operation: Node) -> Node | None:
+    """Return the schema of a request body that is JSON and nothing else."""
+    request = operation.get("requestBody")
+    content = schemas.resolved(request).members("content") if request is not None else []
+    return content[0][1].get("schema") if len(content) == 1 and "json" in content[0][0].lower() else None

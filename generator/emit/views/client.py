@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from ...build.security import supported_alternatives
-from ...ir.ir import Api, Model
+from ...ir.ir import Api, Model, Operation
 from ...ir.word_rules import rule
 from ...naming.identity import Identity
 from ...naming.names import Names
@@ -226,18 +226,24 @@ def _ping(api: Api, taken: Collection[str], imports: Imports) -> tuple[str, str]
     Raises:
         SpecError: Several operations have `x-ping`, or the one that has it needs an argument.
     """
+    operation = _with_ping(api)
+    if operation is None or "ping" in taken:
+        return None
+    imports.add("._runtime.call", "Call")
+    method, route = operation.method, operation.route
+    lines = wrap(f"Check address and credentials with a cheap request, {method} {comment(route)}.", 8)
+    lines += ["", "Raises:", *(line for row in _PING_RAISES for line in argument_lines(*row, 8))]
+    return docstring(lines, 8), f"Call({literal(method)}, {literal(route)}, returns=object)"
+
+
+def _with_ping(api: Api) -> Operation | None:
+    """Return the operation that has `x-ping`."""
     marked = [operation for operation in api.operations if operation.words.get("x-ping")]
     for operation in marked:
         if operation is not marked[0] or any(parameter.required for parameter in operation.parameters):
             text = "x-ping belongs to one operation, which needs no argument."
             raise SpecError(f"{operation.method} {operation.path}: {text}")
-    if not marked or "ping" in taken:
-        return None
-    imports.add("._runtime.call", "Call")
-    method, route = marked[0].method, marked[0].route
-    lines = wrap(f"Check address and credentials with a cheap request, {method} {comment(route)}.", 8)
-    lines += ["", "Raises:", *(line for row in _PING_RAISES for line in argument_lines(*row, 8))]
-    return docstring(lines, 8), f"Call({literal(method)}, {literal(route)}, returns=object)"
+    return next(iter(marked), None)
 
 
 def taken_features(names: Names) -> frozenset[str]:
@@ -296,6 +302,12 @@ def _imports(
         imports.add("._runtime.call", *servers.runtime)
     for choice in servers.choices:
         imports.use(choice.annotation)
+    _import_overlay(overlay, imports)
+    return imports
+
+
+def _import_overlay(overlay: Overlay, imports: Imports) -> None:
+    """Add the classes of an overlay that the client is made with to `imports`."""
     if overlay.options and _own_settings(overlay):
         imports.add("typing", "Self", "cast")
         imports.add("._overlay.options", overlay.options, _own_settings(overlay))
@@ -303,7 +315,6 @@ def _imports(
         imports.add("._overlay.dialect", overlay.dialect)
     if overlay.codec:
         imports.add("._overlay.codec", overlay.codec)
-    return imports
 
 
 def _config(  # noqa: PLR0913  one argument for each part of the client
@@ -326,11 +337,16 @@ def _config(  # noqa: PLR0913  one argument for each part of the client
         config.append(f"secrets={literal(secrets)}")
     if typed:
         config.append('arguments=f"{__package__}._arguments"')
-    if any(operation.security == () for operation in api.operations) and _security(api):
+    if _has_open_calls(api):
         config.append("has_open_calls=True")
     if overlay.options and overlay.settings:
         config.append(f"options={overlay.options}")
     return config
+
+
+def _has_open_calls(api: Api) -> bool:
+    """Whether some operations need no credentials, and others do."""
+    return any(operation.security == () for operation in api.operations) and bool(_security(api))
 
 
 def _quirks(api: Api, imports: Imports) -> list[str]:
@@ -356,16 +372,7 @@ def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
     title = comment(api.title)
     lines = wrap(f"The {flavour} client of {title}.", 4)
     lines += ["", "Args:"]
-    for credential in credentials:
-        for argument, variable in zip(credential.arguments, credential.variables, strict=True):
-            # The description is about the scheme: it stands with the first of several arguments.
-            doc = " ".join(tidy(credential.doc).split()) if argument == credential.arguments[0] else ""
-            doc = doc if doc[-1:] in ("", ".", "!", "?") else f"{doc}."
-            role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
-            lines += argument_lines(argument, f"{doc or role} Or the environment variable {variable}.", 4)
-        for hook in credential.hooks:
-            text = "Called with each new refresh token: store it, for the vendor may no longer take the one before."
-            lines += argument_lines(hook, text, 4)
+    lines += [line for credential in credentials for line in _doc_of_credential(credential)]
     lines += docs(servers, 4)
     for default in defaults:
         lines += argument_lines(default.argument, default.doc, 4)
@@ -382,3 +389,16 @@ def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
         lines += argument_lines(name, " ".join(text.split()), 4)
     lines += argument_lines("settings", "Timeout, retries and the other options of `with_options`.", 4)
     return lines
+
+
+def _doc_of_credential(credential: CredentialView) -> Iterator[str]:
+    """Yield the lines about the arguments of a credential."""
+    for argument, variable in zip(credential.arguments, credential.variables, strict=True):
+        # The description is about the scheme: it stands with the first of several arguments.
+        doc = " ".join(tidy(credential.doc).split()) if argument == credential.arguments[0] else ""
+        doc = doc if doc[-1:] in ("", ".", "!", "?") else f"{doc}."
+        role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
+        yield from argument_lines(argument, f"{doc or role} Or the environment variable {variable}.", 4)
+    for hook in credential.hooks:
+        text = "Called with each new refresh token: store it, for the vendor may no longer take the one before."
+        yield from argument_lines(hook, text, 4)

@@ -161,20 +161,24 @@ def document(operation: Operation, signatures: Signatures, common: Collection[Ra
         signatures: Its parameters.
         common: The errors that the docstring of its resource tells of.
     """
-    doc = operation.doc
-    first = sentence(doc.summary or doc.description) or f"Send {operation.method} {operation.path}."
-    lines = wrap(first, 8)
-    rest = doc.description if doc.summary else doc.description.partition("\n\n")[2]
-    if rest.strip():
-        lines += ["", *wrap(rest, 8)]
-    if doc.deprecated:
-        lines += ["", "Deprecated by the vendor."]
+    lines = _about(operation)
     if rows := [*signatures.described(), *_result_arguments(signatures.result)]:
         lines += ["", "Args:", *rows]
     own = [line for row in raised_by(operation) if row not in common for line in argument_lines(*row, 8)]
     if raised := [*own, *_not_ready(operation, signatures.result)]:
         lines += ["", "Raises:", *raised]
     return docstring(lines, 8)
+
+
+def _about(operation: Operation) -> list[str]:
+    """Return the lines about what an operation does."""
+    doc = operation.doc
+    first = sentence(doc.summary or doc.description) or f"Send {operation.method} {operation.path}."
+    lines = wrap(first, 8)
+    rest = doc.description if doc.summary else doc.description.partition("\n\n")[2]
+    if rest.strip():
+        lines += ["", *wrap(rest, 8)]
+    return [*lines, "", "Deprecated by the vendor."] if doc.deprecated else lines
 
 
 def _result_arguments(result: Result) -> list[str]:
@@ -250,22 +254,26 @@ def _accepting(result: Result, imports: Imports) -> str:
 
 def _returned(result: Result, asked: list[_Variant], stored: bool, imports: Imports) -> tuple[str, str]:
     """Return the method's annotation for the blocking and the async flavour, over all variants."""
-    if stored:
-        imports.add(".._runtime.call", "Saved")
-        imports.add(".._runtime.core", "Progress", "Target")
-    if result.kind == "pages":
-        imports.add(".._runtime.paging", "AsyncPages", "Pages")
     streams = result.kind == "stream" or any(choice.kind == "stream" for choice in result.choices)
-    if streams:
-        imports.add(".._runtime.http", "AsyncStream", "Stream")
+    _import_results(result, stored, streams, imports)
     if not result.choices:
         annotations = [variant.returns for variant in asked], [variant.async_returns for variant in asked]
         return " | ".join(annotations[0]), " | ".join(annotations[1])
-    if streams:
-        imports.add(".._runtime.call", "Saved")
     rest = " | Saved" if stored or streams else ""
     blocking, waiting = (f" | {kind}[{result.union}]" if streams else "" for kind in ("Stream", "AsyncStream"))
     return f"{result.union}{rest}{blocking}", f"{result.union}{rest}{waiting}"
+
+
+def _import_results(result: Result, stored: bool, streams: bool, imports: Imports) -> None:
+    """Add the runtime's classes that stand in the annotations of results to `imports`."""
+    if stored:
+        imports.add(".._runtime.core", "Progress", "Target")
+    if stored or (streams and result.choices):
+        imports.add(".._runtime.call", "Saved")
+    if result.kind == "pages":
+        imports.add(".._runtime.paging", "AsyncPages", "Pages")
+    if streams:
+        imports.add(".._runtime.http", "AsyncStream", "Stream")
 
 
 def _sending(result: Result, call: str, stored: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from attrs import Factory, evolve, frozen
 
@@ -143,15 +143,10 @@ def _module(  # noqa: PLR0913, PLR0917  all that a module of models is made of
     ordered = sorted(schemas, key=lambda schema: (not isinstance(schema, Enum), isinstance(schema, Alias)))
     classes: list[ClassView] = []
     for schema in ordered:
-        match schema:
-            case Model():
-                classes.append(_model(schema, types, imports, overlay, directions))
-            case Enum():
-                classes.append(_enum(schema, types, imports))
-                if schema.pointer in enums.aliases:
-                    classes.append(_literal(schema, *enums.aliases[schema.pointer], types, imports))
-            case Alias():
-                classes.append(_alias(schema, types, imports))
+        if isinstance(schema, Model):
+            classes.append(_model(schema, types, imports, overlay, directions))
+        else:
+            classes += _of_values(schema, types, imports, enums)
     return ModelModule(name, "\n".join(imports.lines()), tuple(classes))
 
 
@@ -228,6 +223,16 @@ def _additional(model: Model, extra: Type, types: Types, imports: Imports, direc
         arguments.append(f"metadata=wire(hint={imports.use(hint)})")
     statement = f"{UNKNOWN}: {imports.use(annotation)} = field({', '.join(arguments)})"
     return FieldView(statement, docstring(["Members under names of the caller's or the vendor's choice."], 4))
+
+
+def _of_values(schema: Enum | Alias, types: Types, imports: Imports, enums: EnumNames) -> Iterator[ClassView]:
+    """Yield the view of an enum, with its values as text where arguments take these, or of an alias."""
+    if isinstance(schema, Alias):
+        yield _alias(schema, types, imports)
+        return
+    yield _enum(schema, types, imports)
+    if schema.pointer in enums.aliases:
+        yield _literal(schema, *enums.aliases[schema.pointer], types, imports)
 
 
 def _field(field: Field, model: Model, types: Types, imports: Imports, directions: Directions) -> FieldView:

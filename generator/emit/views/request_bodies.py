@@ -86,14 +86,13 @@ class Bodies(Value):
         arguments = [literal(sent_as(body) or body.media), f"{body.slot}={value}"]
         if body.model is None:
             return f"BodyVariant({', '.join([*arguments, 'whole=True'])})"
-        fixed = {field.wire: field for field in sendable_fields(body) if _is_fixed(field)} if not body.wrap else {}
-        needed = [field for field in sendable_fields(body) if field.required and not _is_fixed(field)]
-        if needed:
-            rows = [f"{literal(name)}: {name}" for name in (self._name(operation, field) for field in needed)]
-            arguments.append(f"needs={{{', '.join(rows)}}}")
-        if fixed:
-            pairs = [f"{literal(wire)}: {literal(_only(field.type))}" for wire, field in fixed.items()]
-            arguments.append(f"fixed={{{', '.join(pairs)}}}")
+        names = [
+            self._name(operation, field) for field in sendable_fields(body) if field.required and not _is_fixed(field)
+        ]
+        if names:
+            arguments.append(f"needs={{{', '.join(f'{literal(name)}: {name}' for name in names)}}}")
+        if fixed := _fixed(body):
+            arguments.append(f"fixed={{{', '.join(fixed)}}}")
         return f"BodyVariant({', '.join(arguments)})"
 
     def _rows(  # noqa: PLR0913  all that decides how members are written
@@ -355,3 +354,9 @@ def _is_fixed(field: Field) -> bool:
 
 def _only(type_: Type) -> object:
     return type_.values[0] if isinstance(type_, Constant) else None
+
+
+def _fixed(body: Body) -> list[str]:
+    """Return the members of a body that have one possible value, each with it; none of a body with others around it."""
+    fixed = {} if body.wrap else {field.wire: field for field in sendable_fields(body) if _is_fixed(field)}
+    return [f"{literal(wire)}: {literal(_only(field.type))}" for wire, field in fixed.items()]

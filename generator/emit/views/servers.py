@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from ...ir.ir import Api, Server, Variable
 from ...runtime.core.values import Value
@@ -128,13 +128,16 @@ def _variables(api: Api, servers: list[Server]) -> list[Variable]:
             by_name.setdefault(variable.name, []).append(variable)
     joined: list[Variable] = []
     for name, same_name in by_name.items():
-        closed = all(occurrence.values for occurrence in same_name)
-        values = (
-            tuple(dict.fromkeys(value for occurrence in same_name for value in occurrence.values)) if closed else ()
-        )
         doc = next((occurrence.doc for occurrence in same_name if occurrence.doc), "")
-        joined.append(Variable(name, same_name[0].default, values, doc, same_name[0].pointer))
+        joined.append(Variable(name, same_name[0].default, _values(same_name), doc, same_name[0].pointer))
     return joined
+
+
+def _values(same_name: Sequence[Variable]) -> tuple[str, ...]:
+    """Return the values of all variables together; none if one of them takes any."""
+    if not all(variable.values for variable in same_name):
+        return ()
+    return tuple(dict.fromkeys(value for variable in same_name for value in variable.values))
 
 
 def _arguments(variable: Variable) -> Iterator[str]:
@@ -177,8 +180,12 @@ def _base_url(api: Api) -> str:
         text = f"Address of your installation, like {first}"
     else:
         text = f"Address of your installation{f', which ends in {api.path}' if api.path else ''}"
+    return f"{text}{_other_addresses(api)}"
+
+
+def _other_addresses(api: Api) -> str:
     others = [server.url for server in api.servers[1:] if server.choice is None]
-    return f"{text} (there {'is' if len(others) == 1 else 'are'} also {', '.join(others)})" if others else text
+    return f" (there {'is' if len(others) == 1 else 'are'} also {', '.join(others)})" if others else ""
 
 
 def _lines(api: Api) -> Iterator[str]:
