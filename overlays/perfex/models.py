@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
 from perfex_client import models
 from perfex_client._runtime.extend import (
     UNSET,
+    InvalidArgument,
     Model,
+    SequenceNotStr,
     plain,
     quirk,
     whole,
@@ -187,13 +189,17 @@ class LineItemExtras(_WithCustomFields):
     __slots__ = ()
 
     @quirk("PX-51")
-    def as_existing(self, *, taxname: Sequence[str]) -> models.ExistingItem:
+    def as_existing(self, *, taxname: SequenceNotStr[str]) -> models.ExistingItem:
         """Return the line as an update takes it, unchanged.
 
         Args:
             taxname: All taxes of the line, each as `NAME|RATE`; `[]` removes them. No read shows them.
-        """
 
+        Raises:
+            InvalidArgument: `taxname` is one text.
+        """
+        if isinstance(taxname, str):
+            raise InvalidArgument(f"taxname is the text {taxname!r}; give a list of taxes")
         line = cast("LineItem", self)
         order = line.item_order
         return models.ExistingItem(

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from perfex_client import ApiError
-from perfex_client.models import Contact, Customer, Invoice, Lead, Payment, StaffMember, Task, Ticket
+from perfex_client import ApiError, InvalidArgument
+from perfex_client.models import Contact, Customer, Invoice, Lead, LineItem, Payment, StaffMember, Task, Ticket
 from tests.vendors.perfex.crm import Crm, talk
 
 FLAVOURS = ["sync", "async"]
@@ -243,3 +243,12 @@ def test_any_row_goes_back_as_it_came(model: Any, data: st.DataObject) -> None:
     row = data.draw(st.dictionaries(st.sampled_from(keys), VALUES, max_size=8))
 
     assert model.from_dict(row).to_dict() == row
+
+
+def test_the_taxes_of_a_line_are_a_list() -> None:
+    """Of one text, each letter would be sent as a tax."""
+    line = LineItem.from_dict({"id": "4", "description": "x", "qty": "2.00", "rate": "80.00"})
+    one_text: Any = "VAT|21.00"
+
+    with pytest.raises(InvalidArgument, match="give a list of taxes"):
+        line.as_existing(taxname=one_text)
