@@ -112,6 +112,30 @@ def test_no_data_under_another_status_is_an_error(status: int) -> None:
         talk(crm, "sync", LISTINGS["list"][1])
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"status": False, "message": "Token expired", "record_id": 3},
+        {"status": True, "message": "Token expired"},
+        {"message": "Token expired"},
+        {"status": False, "message": ["Token expired"]},
+    ],
+    ids=str,
+)
+def test_a_body_that_is_no_lone_refusal_is_not_about_the_token(body: Any) -> None:
+    crm = Crm(answers={("GET", READ[0]): (404, body)})
+
+    with pytest.raises(NotFound):
+        talk(crm, "sync", READ[1])
+
+
+def test_a_refusal_may_name_its_text_error_instead_of_message() -> None:
+    crm = Crm(answers={("GET", READ[0]): (404, {"status": False, "error": "Token expired"})})
+
+    with pytest.raises(Unauthorized):
+        talk(crm, "sync", READ[1])
+
+
 def test_a_complaint_about_json_that_was_sent_is_not_about_the_token() -> None:
     crm = answering("/api/customers", "Syntax error, malformed JSON", method="POST")
 

@@ -90,6 +90,32 @@ def test_the_caller_may_decide_for_json_once(flavour: str) -> None:
     assert formats(crm) == [JSON, JSON]
 
 
+def test_a_request_of_ones_own_goes_out_in_the_format_it_was_given(flavour: str) -> None:
+    crm = Crm("3.x")
+
+    def send(perfex: Any) -> Any:
+        return perfex.request("PUT", "/api/customers/3", form={"company": "Acme"})
+
+    for update_format in ("auto", "json", "multipart"):
+        talk(crm, flavour, send, update_format=update_format)
+    talk(crm, flavour, lambda perfex: perfex.request("PUT", "/api/customers/3", json={"company": "Acme"}))
+
+    assert formats(crm) == ["application/x-www-form-urlencoded"] * 3 + [JSON]
+    assert [asked.body for asked in crm.asked] == [{"company": "Acme"}] * 4
+
+
+@pytest.mark.parametrize("update_format", ["auto", "json", "multipart"])
+def test_an_update_that_has_only_one_format_keeps_it(flavour: str, update_format: Any) -> None:
+    crm = Crm("3.x")
+
+    def update(perfex: Any) -> Any:
+        return perfex.custom_tables.update("rooms", 3, body={"name": "x"})
+
+    talk(crm, flavour, update, update_format=update_format)
+
+    assert formats(crm) == [JSON]
+
+
 def test_the_caller_may_decide_for_multipart(flavour: str) -> None:
     crm = Crm("2.x")
 
