@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -55,6 +56,28 @@ def test_the_first_word_behind_an_annotated_type_says_how_it_travels() -> None:
 def test_what_is_no_annotation_is_refused(text: str) -> None:
     with pytest.raises((TypeError, NameError)):
         parse(text, SCOPE)
+
+
+def test_a_name_may_be_of_models_that_nobody_has_imported_yet(tmp_path: Path) -> None:
+    """The models of a client come when they are needed."""
+    (tmp_path / "vendor" / "resources").mkdir(parents=True)
+    for file, content in {"__init__.py": "", "resources/__init__.py": "", "models.py": "class Thing: ...\n"}.items():
+        (tmp_path / "vendor" / file).write_text(content, "utf-8")
+    script = (
+        "import sys\n"
+        f"sys.path.append({str(tmp_path)!r})\n"
+        "from generator.runtime.codec.annotations import Scope\n"
+        "for _ in range(2):\n"
+        "    print(Scope('vendor.resources.things').find('Thing'))\n"
+        "try:\n"
+        "    Scope('vendor.resources.things').find('Thong')\n"
+        "except NameError as error:\n"
+        "    print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    found = "<class 'vendor.models.Thing'>"
+    assert done.stdout.splitlines() == [found, found, "vendor.resources.things: no type is called 'Thong'"]
 
 
 def test_scalars_are_alike_by_their_name() -> None:

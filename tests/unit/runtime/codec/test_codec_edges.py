@@ -5,17 +5,24 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, cast
 
 import pytest
 from attrs import define, field
 
+from generator.runtime.codec import codec as codec_module
 from generator.runtime.codec.codec import Codec
 from generator.runtime.codec.model import Model
+from generator.runtime.core.drift import Drift
 from generator.runtime.core.errors import InvalidArgument
-from generator.runtime.core.hints import wire, wrapped
+from generator.runtime.core.hints import Hint, TypeExpr, json_text, spelled, tagged, text, wire, wrapped
+from generator.runtime.core.values import UNSET, Unset
+
+from . import codec_models
+from .codec_models import Cat, Dog, Level
 
 
 @define(kw_only=True, repr=False)
@@ -33,6 +40,54 @@ class Page(Model):
     rows: list[Row]
     count: int | None = field(default=None, metadata=wire(hint=wrapped("data")))
     size: int | None = None
+
+
+@define(kw_only=True, repr=False)
+class Short(Model):
+    """What a tag names; another type knows all its members too."""
+
+    kind: str
+    name: str
+
+
+@define(kw_only=True, repr=False)
+class Long(Model):
+    """What knows more members."""
+
+    kind: str
+    name: str
+    extra: int | Unset = UNSET
+
+
+@define(kw_only=True, repr=False)
+class Strict(Model):
+    """What requires more members."""
+
+    kind: str
+    size: int
+
+
+@define(kw_only=True, repr=False)
+class Holder(Model):
+    """Holds one of them."""
+
+    inner: Annotated[Short | Long | Strict, tagged("kind", {"short": "Short", "long": "Long", "strict": "Strict"})]
+
+
+@define(kw_only=True, repr=False)
+class First(Model):
+    """Holds it beside a number."""
+
+    holder: Holder
+    n: int
+
+
+@define(kw_only=True, repr=False)
+class Second(Model):
+    """Holds it beside a text."""
+
+    holder: Holder
+    n: str
 
 
 THING = """
@@ -132,3 +187,121 @@ def test_a_documented_example_counts_before_one_made_of_the_schema(
         assert thing.example().id == found
     for module in [module for module in sys.modules if module.partition(".")[0] == name]:
         del sys.modules[module]
+
+
+@pytest.mark.parametrize(
+    ("hint", "came", "read_as"),
+    [
+        (None, 1, Level.LOW),
+        (None, "01", "01"),
+        (None, "2026-01-05", date(2026, 1, 5)),
+        (text, "1", Level.LOW),
+        (text, "01", Level.LOW),
+        (text, " 2", Level.HIGH),
+        (text, "7", "7"),
+        (text, "2026-01-05", date(2026, 1, 5)),
+    ],
+)
+def test_a_number_of_an_enum_is_known_beside_other_types(hint: Hint | None, came: object, read_as: object) -> None:
+    """As text it may have blanks or zeros before it; text where a number is documented is another type's."""
+    drifts: list[Drift] = []
+
+    result: object = Codec(on_drift=drifts.append).read(Level | date, came, hint)  # type: ignore[arg-type]  # mypy knows no unions as values
+
+    assert (type(result), result) == (type(read_as), read_as)
+    assert [drift.seen for drift in drifts] == ([came] if result == came and came != 1 else [])
+
+
+@pytest.mark.parametrize("returns", [list[Row], list[date], dict[str, Row], date])
+def test_the_reader_of_a_type_is_made_once(returns: Any) -> None:
+    """Making one takes longer than reading most answers."""
+    assert codec_module._readers[returns, None] is codec_module._readers[returns, None]
+
+
+class Asked(Codec):
+    """Notes the dates that are not plainly as documented."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dates: list[object] = []
+
+    def read_date(self, value: object, at: str) -> date | None:
+        self.dates.append(value)
+        return super().read_date(value, at)
+
+
+def test_only_what_is_not_plainly_a_date_is_shown_to_the_hook() -> None:
+    codec = Asked()
+
+    days = codec.read(list[date], ["2026-01-05", "20260105", "2026-W02-1", "0000-00-00"])
+
+    assert days == [date(2026, 1, 5), date(2026, 1, 5), date(2026, 1, 5), "0000-00-00"]
+    assert codec.dates == ["20260105", "2026-W02-1", "0000-00-00"]
+
+
+def test_a_drift_inside_a_list_of_one_is_at_its_first_place() -> None:
+    drifts: list[Drift] = []
+
+    result = Codec(on_drift=drifts.append).read(Row, {"id": 1}, wrapped(0))
+    row = Codec(on_drift=drifts.append).read(Row, [{"id": "x"}], wrapped(0))
+
+    assert cast(object, result) == {"id": 1}
+    assert cast(object, row.id) == "x"
+    assert [(drift.path, drift.expected) for drift in drifts] == [
+        ("$", "a list of 1"),
+        ("$[0].id", "an integer"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("inner", "model", "places"),
+    [
+        ({"kind": "short", "name": "x", "extra": 1}, Short, []),
+        ({"kind": "strict", "name": "x", "extra": 1}, Long, []),
+        ({"kind": "strict", "size": "x"}, Strict, ["$.holder.inner.size"]),
+    ],
+)
+@pytest.mark.parametrize("n", [1, "x"])
+def test_a_tag_means_the_same_when_the_object_is_read_again(
+    inner: dict[str, object], model: type[Model], places: list[str], n: object
+) -> None:
+    """A union around it tries one type after the other, and each holds the same object."""
+    drifts: list[Drift] = []
+    returns = TypeExpr[First | Second]("First | Second", __name__)
+
+    result = Codec(on_drift=drifts.append).read(returns, {"holder": {"inner": inner}, "n": n})
+
+    assert type(result) is (First if n == 1 else Second)
+    assert type(result.holder.inner) is model
+    assert [drift.path for drift in drifts] == places
+
+
+@pytest.mark.parametrize(
+    ("hint", "came"),
+    [
+        (None, {"petType": "cat", "lives": 9}),
+        (wrapped("data"), {"data": {"petType": "cat", "lives": 9}}),
+        (wrapped(0), [{"petType": "cat", "lives": 9}]),
+        (json_text(), '{"petType":"cat","lives":9}'),
+        (wrapped("data", json_text()), {"data": '{"petType":"cat","lives":9}'}),
+    ],
+)
+def test_a_type_with_a_tag_is_read_inside_an_envelope_too(hint: Hint | None, came: object) -> None:
+    drifts: list[Drift] = []
+
+    pet = Codec(on_drift=drifts.append).read(TypeExpr[Cat | Dog]("Pet", codec_models.__name__), came, hint)
+
+    assert isinstance(pet, Cat)
+    assert pet.lives == 9
+    assert drifts == []
+
+
+@pytest.mark.parametrize(
+    ("hint", "came"), [(None, "on"), (wrapped("data"), {"data": "on"}), (wrapped(0), ["on"]), (json_text(), '"on"')]
+)
+def test_a_type_that_says_how_it_travels_is_read_inside_an_envelope_too(hint: Hint | None, came: object) -> None:
+    drifts: list[Drift] = []
+    switch: Any = Annotated[bool, spelled("on", "off")]
+
+    assert Codec(on_drift=drifts.append).read(switch, came, hint) is True
+    assert drifts == []

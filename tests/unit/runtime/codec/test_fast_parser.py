@@ -7,6 +7,7 @@ import subprocess
 import sys
 from decimal import Decimal
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,6 +105,52 @@ def test_long_answers_are_read_by_the_fast_parser_and_short_ones_are_not() -> No
     assert done.stdout.splitlines() == ["False", f"{[Decimal('1.50')]!r} True"]
 
 
+def test_the_fast_parser_looks_at_a_whole_list_before_its_first_item_is_yielded() -> None:
+    with pytest.raises(msgspec.DecodeError):
+        next(jsontext.items(b"[1,x", exact=False))
+
+
+ITEMS = {
+    '[1,2.50,{"a":1},{"b":2}]': [1, Decimal("2.50"), {"a": 1}, {"b": 2}],
+    '\ufeff[{"a":1} ,\n{"b":2}\t, 3 ] ': [{"a": 1}, {"b": 2}, 3],
+    " [ ] ": [],
+}
+"""Lists, and their items; the fast parser takes none that begins with a byte order mark."""
+
+
+def test_without_the_extra_the_items_of_a_list_are_read_one_after_the_other() -> None:
+    script = (
+        "import sys\n"
+        "sys.modules['msgspec'] = sys.modules['msgspec.json'] = None\n"
+        "from generator.runtime.codec import jsontext\n"
+        f"for text in {list(ITEMS)!r}:\n"
+        "    print(repr(list(jsontext.items(text.encode(), exact=True))))\n"
+        "print(next(jsontext.items(b'[1,x', exact=False)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines() == [*map(repr, ITEMS.values()), "1"]
+
+
+NO_LISTS = ["", "[", "{}", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]]", "[1] x", "1", "1]"]
+
+
+def test_without_the_extra_what_is_no_list_is_refused() -> None:
+    script = (
+        "import sys\n"
+        "sys.modules['msgspec'] = sys.modules['msgspec.json'] = None\n"
+        "from generator.runtime.codec import jsontext\n"
+        f"for text in {NO_LISTS!r}:\n"
+        "    try:\n"
+        "        print(text, list(jsontext.items(text.encode(), exact=True)))\n"
+        "    except ValueError:\n"
+        "        print(text, 'is refused')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines() == [f"{text} is refused" for text in NO_LISTS]
+
+
 def test_without_the_extra_long_answers_are_read_by_the_standard_library() -> None:
     script = (
         "import sys\n"
@@ -114,3 +161,10 @@ def test_without_the_extra_long_answers_are_read_by_the_standard_library() -> No
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines() == [f"{[Decimal('1.50')]!r} False"]
+
+
+def test_members_that_an_object_has_several_times_are_counted() -> None:
+    body = b'{"a": 1, "a": 2, "b": {"a": 1, "c": 1, "c": 2, "c": 3}, "d": [{"e": 1}, {"e": 2}]}'
+
+    assert jsontext.repeated_members(body) == {"a": 2, "c": 3}
+    assert jsontext.member_count(jsontext.loads(body)) == 7

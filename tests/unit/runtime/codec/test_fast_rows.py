@@ -18,7 +18,7 @@ from generator.runtime.codec.compiled.encoding import MANY
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.values import UNSET
 
-from .codec_models import Everything, Line
+from .codec_models import Cat, Everything, Line, Money
 from .test_codec_round_trip import ANSWERS
 
 
@@ -71,6 +71,36 @@ def test_odd_values_are_written_alike(members: dict[str, Any]) -> None:
     codec, row = Codec(), Everything(**{"id": 1, "name": None, **members})
 
     assert codec.encode([row] * MANY) == b"[" + b",".join([codec.dumps(codec.write(row))] * MANY) + b"]"
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (1, Line(qty=2)),
+        (Line(qty=2), 1),
+        ({"qty": 3}, Line(qty=2)),
+        (Line(qty=2), [Line(qty=3)]),
+        (Money(Decimal("5.00"), "EUR"), Line(qty=2)),
+        (Money(Decimal("5.00"), "EUR"), Money(Decimal("6.00"), "EUR")),
+        (UNSET, Line(qty=2)),
+        (Line(qty=2), UNSET),
+    ],
+)
+def test_lists_of_several_kinds_are_written_alike(first: Any, last: Any) -> None:
+    codec, rows = Codec(), [first] * MANY + [last] * MANY
+
+    assert codec.encode(rows) == codec.dumps(codec.write(rows))
+
+
+def test_lists_of_several_kinds_inside_a_model_are_written_alike() -> None:
+    """Callers may put what they like into a list of models."""
+    codec = Codec()
+    lines: list[Any] = [Line(qty=1), {"qty": 2}, UNSET, Cat(lives=9)]
+    row = Everything(id=1, name=None, lines=lines, by_name={"a": Line(qty=3)})
+
+    assert codec.encode(row) == codec.dumps(codec.write(row))
+    assert codec.encode([row] * MANY) == codec.dumps(codec.write([row] * MANY))
+    assert b'"qty":2' in codec.encode(row)
 
 
 def test_what_is_no_json_is_told_with_its_place() -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -280,3 +280,13 @@ def test_without_a_zone_of_the_client_nothing_is_guessed() -> None:
         fit_stamp(datetime(2026, 1, 5, tzinfo=UTC), "$", None)
     with pytest.raises(InvalidArgument, match="has no zone, and a moment needs one"):
         fit_moment(datetime(2026, 1, 5), "$", None)
+
+
+def test_a_day_may_be_given_as_text_that_says_a_day() -> None:
+    assert Inner(day=cast(Any, "2026-01-05")).to_dict() == {"day": "2026-01-05"}
+
+
+@pytest.mark.parametrize("day", ["20260105", "2026-1-5", "2026-13-01", "2026-01-05T10:00:00", "soon", "", 20260105])
+def test_other_text_is_no_day(day: object) -> None:
+    with pytest.raises(InvalidArgument, match=r"day.*datetime\.date"):
+        Inner(day=cast(Any, day)).to_dict()
