@@ -42,7 +42,8 @@ class _Recognizer:
 
     def see(self, name: str, operation: Node, shared: Node) -> None:
         """Look at one operation; `name` is its method and path."""
-        listing = listing_of(self.schemas, name.partition(" ")[0], operation, shared)
+        method, _, path = name.partition(" ")
+        listing = listing_of(self.schemas, method, path, operation, shared)
         if listing is None or "x-pagination" in operation.value:
             return
         try:

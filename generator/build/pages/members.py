@@ -101,20 +101,28 @@ class Schemas:
 
     def members(self, schema: Node, path: Sequence[str] = (), around: str = "") -> Iterator[Member]:
         """Yield the members of an object, and those of the objects in it."""
-        seen: set[str] = set()
+        named: dict[str, list[Node]] = {}
         for part in self.parts(schema):
             for name, node in part.members("properties"):
-                if name in seen or not isinstance(self.resolved(node).value, dict):
-                    continue
-                seen.add(name)
-                kinds = self.kinds(node)
-                yield Member(".".join((*path, name)), as_words(name), around, kinds, self._plainest(node))
-                if "object" in kinds and len(path) + 1 < _DEEPEST:
-                    yield from self.members(node, (*path, name), as_words(name))
+                if isinstance(self.resolved(node).value, dict):
+                    named.setdefault(name, []).append(node)
+        for name, nodes in named.items():
+            kinds = self.kinds(nodes[0])
+            yield Member(".".join((*path, name)), as_words(name), around, kinds, self._plainest(nodes[0]))
+            if "object" in kinds and len(path) + 1 < _DEEPEST:
+                yield from self.members(_joined(nodes), (*path, name), as_words(name))
 
     def _plainest(self, node: Node) -> Node:
         """Return the node itself if it describes the member, else the schema that it refers to."""
         return self.resolved(node)
+
+
+def _joined(nodes: Sequence[Node]) -> Node:
+    """Return one schema for a member that several parts of an `allOf` describe; of several files only the first."""
+    first = nodes[0]
+    home = first.pointer.partition("#")[0]
+    values = [node.value for node in nodes if node.pointer.partition("#")[0] == home]
+    return Node({"allOf": values}, first.pointer) if len(values) > 1 else first
 
 
 def _is_null(node: Node) -> bool:

@@ -23,7 +23,7 @@ LIMITS = frozenset(
 CURSORS = frozenset(
     words(
         """cursor page_cursor next_cursor page_token next_token next_page_token continuation_token continuation marker
-        iterator start_cursor starting_token paging_token scroll_id after page_after starting_after start_after
+        iterator start_cursor starting_token paging_token scroll_id after after_id page_after starting_after start_after
         after_cursor cursor_after exclusive_start_key next_marker offset page next_page bookmark"""
     )
 )
@@ -31,12 +31,12 @@ CURSORS = frozenset(
 
 _FROM_ONE = re.compile(
     r"\b(?:start(?:s|ing)? (?:at|from|with)|defaults? (?:is|to)?|set to|begins? (?:at|with)|first page is|"
-    r"greater than or equal to|min(?:imum)?(?: is| value)?:?) [`'\"]?1\b|\b(?:1-(?:based|indexed)|one-based|page=1\b|"
-    r"greater than 0\b|from 1\b)",
+    r"greater than or equal to|min(?:imum)?(?: is| value)?:?)(?: page)? [`'\"]?1\b|"
+    r"\b(?:1-(?:based|indexed)|one-based|page=1\b|greater than 0\b|from 1\b)",
     re.IGNORECASE,
 )
 _FROM_ZERO = re.compile(
-    r"\b(?:zero|0)-(?:based|indexed)|\bstart(?:s|ing)? (?:at|from|with) [`'\"]?0\b|\bpage=0\b|"
+    r"\b(?:zero|0)-(?:based|indexed)|\bstart(?:s|ing)? (?:at|from|with)(?: page)? [`'\"]?0\b|\bpage=0\b|"
     r"\bfirst page is [`'\"]?0\b|\bdefaults? (?:is|to)? ?[`'\"]?0\b",
     re.IGNORECASE,
 )
@@ -63,13 +63,19 @@ class Asked(Value):
 
     def counts_from(self, number: int) -> bool:
         """Whether the document says that the first page has this number, 0 or 1."""
-        value, text = self.member.node.value, self.member.text
-        other = _FROM_ONE if number == 0 else _FROM_ZERO
-        stated = [entry for key in ("default", "minimum") if type(entry := value.get(key)) is int and entry in (0, 1)]
-        if stated and stated[0] != number:
-            return False
-        pattern = _FROM_ONE if number == 1 else _FROM_ZERO
-        return (bool(stated) or pattern.search(text) is not None) and not other.search(text)
+        text = self.member.text
+        pattern, other = (_FROM_ONE, _FROM_ZERO) if number == 1 else (_FROM_ZERO, _FROM_ONE)
+        is_said = pattern.search(text) is not None
+        stated = self._stated(is_said)
+        return (stated == number or (stated is None and is_said)) and not other.search(text)
+
+    def _stated(self, is_said: bool) -> int | None:
+        """Return the 0 or 1 that the schema has for the first page; None if it has neither."""
+        value = self.member.node.value
+        # A least value of 0 only says what is allowed; words that say where pages begin say more.
+        keys = ("default",) if is_said and value.get("minimum") == 0 else ("default", "minimum")
+        stated = [entry for key in keys if type(entry := value.get(key)) is int and entry in (0, 1)]
+        return stated[0] if stated else None
 
 
 def asked_in(schemas: Schemas, operation: Node, shared: Node) -> list[Asked]:

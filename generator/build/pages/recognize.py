@@ -15,6 +15,7 @@ from ...read.resolve import Node
 from ...text.identifiers import words_of
 from ...text.lexicon import READING
 from ...text.words import words
+from ..media import is_xml
 from .members import Member, Schemas, is_part_of_thing, rows_in
 from .parameters import CURSORS, LIMITS, OFFSETS, PAGES, PLAIN_LIMITS, Asked, asked_in
 
@@ -30,6 +31,9 @@ _TOTAL = frozenset(
         total_number total_size total_hits totalcount"""
     )
 )
+_MATCHED = frozenset(words("filter_count filtered_count count_filtered records_filtered total_filtered filtered_total"))
+"""Names of members that have the number of rows by the caller's filter, which the number beside it does not heed."""
+
 _NEXT_CURSORS = frozenset(
     words(
         """next_cursor next_page_token next_token continuation_token next_continuation_token next_marker next_iterator
@@ -63,6 +67,7 @@ _URLS = frozenset(
 _LINKS = frozenset(words("links link _links paging pagination meta page_links navigation next"))
 _PAGE_NUMBER = re.compile(r"\bpage (?:number|index)\b|\bnumber of the page\b", re.IGNORECASE)
 _HEADER = re.compile(r"\bnext\b|\bpaginat|\bpages?\b", re.IGNORECASE)
+_AFTER = frozenset(words("after after_id starting_after start_after page_after"))
 _IDENTITY = re.compile(r"\bids?\b|\bidentifier\b|\bcursor\b", re.IGNORECASE)
 
 
@@ -99,9 +104,9 @@ class Listing:
         return is_here and _PART.search(member.text) is None
 
 
-def listing_of(schemas: Schemas, method: str, operation: Node, shared: Node) -> Listing | None:
+def listing_of(schemas: Schemas, method: str, path: str, operation: Node, shared: Node) -> Listing | None:
     """Return what is known of an operation if its only success answer is a list in JSON; None for any other."""
-    if method == "POST" and not _reads(operation):
+    if method == "POST" and not _reads(operation, path):
         return None
     answers = [
         (schemas.resolved(answer), status) for status, answer in operation.members("responses") if status[:1] == "2"
@@ -120,12 +125,17 @@ def _json_schema(answer: Node) -> Node | None:
     """Return the schema of an answer that is read as JSON; None if it may be something else.
 
     Frameworks write one schema for several media types: `text/plain`, `application/json` and `text/json`, or for any.
+    XML beside JSON does not matter: a client that reads pages asks for JSON.
     """
-    contents = answer.members("content")
+    contents = _without_xml(answer)
     read = [content for media, content in contents if _is_json(media) or (media == "*/*" and len(contents) == 1)]
     first = read[0].get("schema") if read else None
     written = [content.value.get("schema") for _, content in contents if isinstance(content.value, dict)]
     return first if first is not None and written == [first.value] * len(contents) else None
+
+
+def _without_xml(answer: Node) -> list[tuple[str, Node]]:
+    return [(media, content) for media, content in answer.members("content") if not is_xml(media)]
 
 
 def _is_json(media: str) -> bool:
@@ -169,13 +179,16 @@ def _by_cursor(listing: Listing) -> dict[str, object] | None:
 
 def _by_last_row(listing: Listing, given: Sequence[Asked]) -> dict[str, object] | None:
     """Return the rule by which the id of the last row is the cursor: only if the document says that it takes an id."""
-    afters = [asked for asked in given if asked.name in ("after", "starting_after", "start_after", "page_after")]
-    if len(afters) != 1 or not _has_id(listing):
+    afters = [asked for asked in given if asked.name in _AFTER]
+    if len(afters) != 1:
         return None
     asked = afters[0]
-    if asked.name != "starting_after" and not _IDENTITY.search(asked.member.text):
+    if asked.name not in ("starting_after", "after_id") and not _IDENTITY.search(asked.member.text):
         return None
-    return {"style": "cursor", **_place(asked), **_limit(listing, asked), "last-row": "id"}
+    # Rows of several kinds may have no id that all of them have; then the answer may say it.
+    last = listing.find(("last_id",), "string")
+    at = {"last-row": "id"} if _has_id(listing) else {"next": last.path} if last is not None else None
+    return None if at is None else {"style": "cursor", **_place(asked), **_limit(listing, asked), **at}
 
 
 def _next_cursors(listing: Listing, asked: Asked) -> Iterator[Member]:
@@ -200,6 +213,8 @@ def _is_next_cursor(member: Member, parameter: str) -> bool:
         return True
     if member.around.startswith("next"):
         return member.name in ("after", "cursor", "token", parameter)
+    if member.name == "next" and not member.around:
+        return "cursor" in member.text.lower()
     return member.around in _CURSORS_AROUND and member.name in ("next", "after")
 
 
@@ -231,7 +246,7 @@ def _by_offset(listing: Listing) -> dict[str, object] | None:
         return None
     if asked.name in ("start",) and not asked.counts_from(0):
         return None
-    total, more = listing.find(_TOTAL, "integer"), listing.find(_MORE, "boolean")
+    total, more = _total(listing), listing.find(_MORE, "boolean")
     if total is None and more is None:
         return None
     counts = {"total": total.path} if total is not None else {}
@@ -253,13 +268,19 @@ def _counts(listing: Listing) -> dict[str, object]:
     more, pages, total = (
         listing.find(_MORE, "boolean"),
         listing.find(_TOTAL_PAGES, "integer"),
-        listing.find(_TOTAL, "integer"),
+        _total(listing),
     )
     return {
         **({} if more is None else {"has-next": more.path}),
         **({} if pages is None else {"total-pages": pages.path}),
         **({} if total is None else {"total": total.path}),
     }
+
+
+def _total(listing: Listing) -> Member | None:
+    """Return the member that has the number of rows on all pages; if two have one, that of the rows asked for."""
+    is_told = any(member.name in _MATCHED for member in listing.members)
+    return listing.find(_MATCHED if is_told else _TOTAL, "integer")
 
 
 def _by_url(listing: Listing) -> dict[str, object] | None:
@@ -316,10 +337,10 @@ def _has_id(listing: Listing) -> bool:
     return "id" in names
 
 
-def _reads(operation: Node) -> bool:
-    """Return whether a POST only reads, by its operationId: `searchOrders`, `get-data`."""
-    first = words_of(str(operation.value.get("operationId") or ""))[:1]
-    return bool(first) and first[0] in READING | {"filter"}
+def _reads(operation: Node, path: str) -> bool:
+    """Return whether a POST only reads: by its operationId, `searchOrders`, or without one by its path, `/x/search`."""
+    said = words_of(str(operation.value.get("operationId") or "")) or words_of(path.rstrip("/").rpartition("/")[2])
+    return bool(said) and said[0] in READING | {"filter"}
 
 
 def _said_of_links(schemas: Schemas, answer: Node) -> Iterator[str]:

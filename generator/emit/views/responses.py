@@ -102,8 +102,11 @@ class Results(Value):
         paging: Mapping[str, Any] = (
             word if isinstance(word, Mapping) else root if word and isinstance(root, Mapping) else {}
         )
-        first = next((answer.type for answer in _awaited(operation) if answer.type is not None), ANY)
-        return rows_of(first, str(paging["items"]).split(".") if paging.get("items") else [], self.api.schemas)
+        answers = [answer for answer in _awaited(operation) if answer.type is not None]
+        # Pages are asked for as JSON, wherever in the document that stands.
+        first = next(iter(sorted(answers, key=lambda answer: answer.holds != "json")), None)
+        type_ = first.type if first is not None and first.type is not None else ANY
+        return rows_of(type_, str(paging["items"]).split(".") if paging.get("items") else [], self.api.schemas)
 
     def _streamed(self, answers: Sequence[Answer], imports: Imports) -> Result:
         """Return the result of a stream: events, or one value per line."""

@@ -32,15 +32,15 @@ def query(name: str, schema: dict[str, Any], description: str = "") -> dict[str,
 
 
 def listing(answer: Any, *parameters: dict[str, Any], **more: Any) -> dict[str, Any]:
-    """Return a document with one operation; `more` has its other members, and the method if it is not GET."""
-    method = more.pop("method", "get")
-    content = {"application/json": {"schema": answer}}
+    """Return a document with one operation; `more` has its other members, and its method and path if they differ."""
+    method, path = more.pop("method", "get"), more.pop("path", "/rows")
+    content = {**more.pop("before", {}), "application/json": {"schema": answer}, **more.pop("beside", {})}
     response = {
         "description": "Rows",
         "content": content,
         **({"headers": more.pop("headers")} if "headers" in more else {}),
     }
-    return document({"/rows": {method: {"parameters": list(parameters), "responses": {"200": response}, **more}}})
+    return document({path: {method: {"parameters": list(parameters), "responses": {"200": response}, **more}}})
 
 
 def recognized(folder: Path, spec: dict[str, Any]) -> Any:
@@ -164,6 +164,77 @@ LISTINGS: dict[str, tuple[dict[str, Any], dict[str, object]]] = {
         ),
         {"style": "next", "next": "@odata.nextLink", "items": "value"},
     ),
+    "JSON beside XML": (
+        listing(
+            thing(data=ROWS, meta=thing(total=NUMBER)),
+            query("offset", NUMBER),
+            query("limit", NUMBER),
+            before={"text/xml": {"schema": TEXT}},
+            beside={"application/xml": {"schema": thing(rows=TEXT)}},
+        ),
+        {"style": "offset", "page": "offset", "limit": "limit", "total": "meta.total"},
+    ),
+    "a member that two parts of the answer describe": (
+        listing(
+            {
+                "allOf": [
+                    thing(links={"type": "object"}),
+                    thing(data=ROWS, links={"allOf": [thing(self=URL), thing(next=URL, prev=URL)]}),
+                ]
+            }
+        ),
+        {"style": "next", "next": "links.next"},
+    ),
+    "ids for cursors, by the name of the parameter": (
+        listing(thing(data=ROWS, has_more=FLAG, last_id=TEXT), query("after_id", TEXT), query("limit", NUMBER)),
+        {"style": "cursor", "page": "after_id", "limit": "limit", "last-row": "id", "has-next": "has_more"},
+    ),
+    "the last id, of rows without one of their own": (
+        listing(
+            thing(
+                data={"type": "array", "items": {"oneOf": [thing(id=TEXT, a=TEXT), thing(key=TEXT)]}},
+                has_more=FLAG,
+                last_id=TEXT,
+            ),
+            query("after", TEXT, "An item ID to list items after."),
+        ),
+        {"style": "cursor", "page": "after", "next": "last_id", "has-next": "has_more"},
+    ),
+    "next, where it is said to be a cursor": (
+        listing(
+            thing(
+                data={"type": "array", "items": thing(name=TEXT)},
+                has_more=FLAG,
+                next={"type": ["string", "null"], "description": "Cursor of the next page."},
+            ),
+            query("after", TEXT, "Cursor."),
+        ),
+        {"style": "cursor", "page": "after", "next": "next", "has-next": "has_more"},
+    ),
+    "a page from 1, where 0 is allowed": (
+        listing(
+            thing(data=ROWS, total=NUMBER),
+            query("page", {"type": "integer", "minimum": 0}, "Pages through results, starting at page `1`."),
+        ),
+        {"style": "page", "page": "page", "total": "total"},
+    ),
+    "the number of rows that the filter leaves": (
+        listing(
+            thing(data=ROWS, meta=thing(total_count=NUMBER, filter_count=NUMBER)),
+            query("offset", NUMBER),
+            query("limit", NUMBER),
+        ),
+        {"style": "offset", "page": "offset", "limit": "limit", "total": "meta.filter_count"},
+    ),
+    "a search by POST without an operationId": (
+        listing(
+            thing(rows=ROWS, page=thing(totalPages=NUMBER)),
+            query("pageNumber", NUMBER, "Zero-based page number"),
+            method="post",
+            path="/rows/search",
+        ),
+        {"style": "page", "page": "pageNumber", "first": 0, "total-pages": "page.totalPages", "items": "rows"},
+    ),
     "a cursor in a body": (
         listing(
             thing(results=ROWS, next_cursor={"type": ["string", "null"]}, has_more=FLAG),
@@ -251,7 +322,7 @@ LISTINGS: dict[str, tuple[dict[str, Any], dict[str, object]]] = {
 @pytest.mark.parametrize("title", LISTINGS)
 def test_a_listing_is_recognized(tmp_path: Path, title: str) -> None:
     spec, rule = LISTINGS[title]
-    bare = spec["paths"]["/rows"].get("get", {}).get("responses", {}).get("200", {})
+    bare = spec["paths"].get("/rows", {}).get("get", {}).get("responses", {}).get("200", {})
     is_bare = bare.get("content", {}).get("application/json", {}).get("schema") == ROWS
 
     assert recognized(tmp_path, spec) == ({} if is_bare or "items" in rule else {"items": "data"}) | rule
@@ -297,6 +368,26 @@ OTHERS: dict[str, dict[str, Any]] = {
         thing(job=thing(job_id=TEXT), tasks=ROWS, total_pages=NUMBER), query("page", FROM_ONE)
     ),
     "a list in a thing": listing(thing(data=thing(id=TEXT, lines=ROWS), total_pages=NUMBER), query("page", FROM_ONE)),
+    "a file beside the rows": listing(
+        thing(data=ROWS, total=NUMBER),
+        query("offset", NUMBER),
+        query("limit", NUMBER),
+        beside={"text/csv": {"schema": TEXT}},
+    ),
+    "a write by POST without an operationId": listing(
+        thing(data=ROWS, next_cursor=TEXT), query("cursor", TEXT), method="post", path="/rows"
+    ),
+    "a page from 0 by default, and from 1 by its text": listing(
+        thing(data=ROWS, total=NUMBER),
+        query("page", {"type": "integer", "default": 0, "minimum": 0}, "Starting at page 1."),
+    ),
+    "two numbers of rows that a filter leaves": listing(
+        thing(data=ROWS, total=NUMBER, filter_count=NUMBER, meta=thing(filter_count=NUMBER)),
+        query("offset", NUMBER),
+        query("limit", NUMBER),
+    ),
+    "a last id that nothing takes": listing(thing(data=ROWS, has_more=FLAG, last_id=TEXT), query("after", TEXT)),
+    "the next of something": listing(thing(data=ROWS, has_more=FLAG, next=TEXT), query("after", TEXT)),
     "something else that is next": listing(thing(data=ROWS, next=thing(id=TEXT, name=TEXT))),
     "a link header of another kind": listing(ROWS, headers={"Link": {"description": "Help", "schema": TEXT}}),
     "a write": listing(
@@ -377,6 +468,13 @@ def in_body(request: httpx.Request) -> httpx.Response:
     )
 
 
+def beside_xml(request: httpx.Request) -> httpx.Response:
+    """Answer in JSON, which has to be asked for."""
+    assert request.headers["Accept"] == "application/json"
+    begin = _numbers(request.url.params.get("offset"), 0)
+    return httpx.Response(200, json={"data": rows(begin, begin + 10), "meta": {"total": COUNT}})
+
+
 def rows(begin: int, end: int) -> list[dict[str, str]]:
     return [{"id": str(number), "name": f"n{number}"} for number in range(begin, min(end, COUNT))]
 
@@ -389,6 +487,7 @@ CLIENTS: dict[str, tuple[str, Vendor, str, dict[str, Any]]] = {
     "link": ("a Link header", by_link, "list", {}),
     "url": ("next and previous", by_url, "list", {}),
     "body": ("a cursor in a body", in_body, "query", {"page_size": 10}),
+    "xml": ("JSON beside XML", beside_xml, "list", {}),
 }
 
 
