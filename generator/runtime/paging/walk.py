@@ -42,7 +42,7 @@ class _Saved:
         self.numbers = start or 0, skipped, came or 0, reach or 0, least
         self.keys = [[key if isinstance(key, int) else str(key) for key in keys] for keys in state["keys"]]
         self.recounts = bool(state["recounts"])
-        self.page = _count(state.get("page", 0)) or 0
+        self.page, self.each = _number(state, "page"), _number(state, "each")
         self.route: str | None = str(state["route"]) if "route" in state else None
         self.body = _values(state.get("body", {}))
 
@@ -73,6 +73,11 @@ def _count(number: Any) -> int | None:
     if number is not None and index(number) < 0:
         raise ValueError
     return None if number is None else index(number)
+
+
+def _number(state: Any, name: str) -> int:
+    """Return a number that a cursor may leave out."""
+    return _count(state.get(name, 0)) or 0
 
 
 class Walk(Generic[T]):
@@ -114,6 +119,8 @@ class Walk(Generic[T]):
         self._least: int | None = None
         self._recounts = False
         self._number = 0
+        self._each = 0
+        """Rows on the first page."""
         self._total: int | None = None
         """How many rows there were when the last page came."""
         self._held: tuple[Call[T], Page[T]] | None = None
@@ -146,7 +153,7 @@ class Walk(Generic[T]):
         numbers = [self._start, self._skipped, self._came, self._reach, self._least]
         listing = f"{self._listing.method} {self._listing.route}"
         state: dict[str, object] = {"listing": listing, "query": query, "numbers": numbers, "keys": keys}
-        state |= {"recounts": self._recounts, "page": self._number}
+        state |= {"recounts": self._recounts, "page": self._number, "each": self._each}
         if going.route != self._listing.route:
             state["route"] = going.route
         if values := self._body(going):
@@ -181,7 +188,7 @@ class Walk(Generic[T]):
         if not state.is_of(self._dialect.page_parameters(self._listing), self._listing.route):
             raise InvalidArgument(refusal)
         self._start, self._skipped, self._came, self._reach, self._least = state.numbers
-        self._recounts, self._number = state.recounts, state.page
+        self._recounts, self._number, self._each = state.recounts, state.page, state.each
         for keys in state.keys:
             self._remember(self._reach - len(keys), keys)
         if self._recounts:
@@ -293,6 +300,7 @@ class Walk(Generic[T]):
     def _advance(self, call: Call[T], page: Page[T], new: Page[T], more: bool | None) -> None:
         """Go on to the next page, if there is one; `new` has the rows that did not come before."""
         self._number += 1
+        self._each = len(page.items) if self._number == 1 else self._each
         self._empty = 0 if page.items else self._empty + 1
         self.call = None if more is None and self._is_last(call, page, new) else self._next_call(call, page)
         if self.call is None:
@@ -365,10 +373,19 @@ class Walk(Generic[T]):
 
     def _is_last(self, call: Call[T], page: Page[T], new: Page[T]) -> bool:
         """Return whether a page is the last where the vendor does not say so."""
-        if page.total is not None and self._skipped is not None and not self._misses(page.total):
+        if page.total is not None and self._has_come(page.total, len(page.items)):
             return True
         furthest = max(self._doubted, default=0)
         return not new.items and (len(page.items) < 2 or self._dialect.place(call) >= furthest)
+
+    def _has_come(self, total: int, length: int) -> bool:
+        """Return whether a page of `length` rows brought the last of `total`."""
+        if self._skipped is not None:
+            return not self._misses(total)
+        # The caller gave the first page. Those before it are as long as it, if all but the last that came are.
+        before = self._dialect.rows_before(self._listing, self._start, self._each)
+        is_even = self._number > 1 and self._came == self._each * (self._number - 1) + length and length <= self._each
+        return is_even and before is not None and before + self._came >= total
 
     def _stepped_back(self, call: Call[T], keys: list[object]) -> bool:
         """Return whether rows before this page vanished, so that the page before it is the next one to look at."""

@@ -209,9 +209,11 @@ class Pagination:
         if not page.has_next or page.total is None or not count or self.paging(call).style not in _NUMBERED:
             return []
         call = self._counted(call, page)
-        paging, before = self.paging(call), self.place(call)
+        paging, (before, size) = self.paging(call), self._position(call)
         if paging.style == "page":
-            places = range(before + 1, -(-page.total // count) + paging.first)
+            # A page that is shorter than asked for is the last if those before it are not.
+            is_last = size is not None and (before - paging.first) * size + count == page.total
+            places = range(before + 1, before + 1 if is_last else -(-page.total // count) + paging.first)
         else:
             step = self._step(call, page)
             places = range(before + step, page.total - (count - step), step)
@@ -253,6 +255,12 @@ class Pagination:
             return None
         place = self.place(call)
         return place if paging.style == "offset" else 0 if place == paging.first else None
+
+    def rows_before(self, call: Call[Any], place: int, each: int) -> int | None:
+        """Return how many rows come before the page of a number, if each page has so many; `None` if nobody knows."""
+        paging = self.paging(call)
+        is_numbered = paging.style == "page" and paging.current is None and place > paging.first
+        return (place - paging.first) * each if is_numbered else None
 
     def page_number(self, call: Call[Any]) -> int:
         """Return the number of the page that a call asks for, from 1."""
