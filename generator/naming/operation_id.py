@@ -47,6 +47,7 @@ ENDING_VERBS = {
     "store": ("POST",),
     "add": ("POST", "PUT"),
     "update": ("PUT", "PATCH", "POST"),
+    "edit": ("PUT", "PATCH", "POST"),
     "delete": ("DELETE", "POST"),
     "remove": ("DELETE", "POST"),
 }

@@ -36,7 +36,7 @@ def worded(
         lists: Whether the answer is a list; None if the document does not say.
     """
     parts = parts_of(path)
-    if (action := _action_of_path(words, method, parts)) is not None:
+    if (action := _action_of_path(words, method, parts) or _of_owner(words, method, parts)) is not None:
         return action
     if lists and words == ("get", "page") and _last(parts) != ("page",):
         return ("list",)
@@ -52,6 +52,17 @@ def _action_of_path(words: tuple[str, ...], method: str, parts: Sequence[Part]) 
         return None
     added = (method.lower(), _DONE.get(method, ""))
     return last if words in [(verb, *last) for verb in added] + [(*last, verb) for verb in added] else None
+
+
+def _of_owner(words: tuple[str, ...], method: str, parts: Sequence[Part]) -> tuple[str, ...] | None:
+    """Return what is done to a thing, or what it has: `batches cancel` of `/batches/{id}/cancel` is `cancel batch`."""
+    if len(parts) < 3 or parts[-1].parameter or not parts[-2].parameter or parts[-3].parameter:
+        return None
+    owner, last = parts[-3].words, parts[-1].words
+    if words != (*owner, *last) or not is_plural(owner[-1]):
+        return None
+    one = singular_phrase(owner)
+    return (*last, *one) if is_action(last, method) else (*one, *last)
 
 
 def _with_verb_first(words: tuple[str, ...], method: str, parts: Sequence[Part]) -> tuple[str, ...]:
@@ -74,11 +85,18 @@ def _with_verb(words: tuple[str, ...], method: str, parts: Sequence[Part], lists
     first, rest = words[0], words[1:]
     is_item = not parts or parts[-1].parameter
     if method == "GET" and (first == "get" or (first in _READS and rest) or _finds_all(words, parts)):
-        return ("list" if not is_item and _is_listing(rest, parts, lists) else "get", *rest)
+        return _got(rest, parts, lists)
     if first != method.lower() or not rest or rest[0] in PREPOSITIONS:
         return words
     verbs = {"post": "update" if is_item else "create", "put": "replace", "patch": "update"}
     return (verbs.get(first, first), *rest)
+
+
+def _got(rest: tuple[str, ...], parts: Sequence[Part], lists: bool | None) -> tuple[str, ...]:
+    """Return the words for reading these things: all of them, one of them in the singular, or as they are called."""
+    if not parts or parts[-1].parameter:
+        return ("get", *(singular_phrase(rest) if lists is False and same_words(rest, _last(parts)) else rest))
+    return ("list" if _is_listing(rest, parts, lists) else "get", *rest)
 
 
 def _finds_all(words: tuple[str, ...], parts: Sequence[Part]) -> bool:
@@ -124,6 +142,8 @@ def _around(before: tuple[str, ...], after: tuple[str, ...], parts: Sequence[Par
     owner = next((phrase for phrase in _owners(parts) if same_words(phrase, before)), None)
     if owner is not None:
         return (*before, *after) if after else ("for", *singular_phrase(owner))
+    if before == ("my",) and not after:
+        return ("mine",)
     # Words that the path lacks tell nothing apart: `buy museum tickets` of `tickets` is `buy`.
     is_kind = _is_in(before, [part.words for part in parts if not part.parameter])
     return (*before, *after) if is_kind else after

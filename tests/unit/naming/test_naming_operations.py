@@ -29,6 +29,16 @@ TABLES = {
         POST /animal/search # Animal -> animal.search_with_body
         POST /users/{id}/export -> users.export
         """,
+    "what is done to one of many, or is had of it, verb last": """
+        POST /v1/messages/batches/{id}/cancel message_batches_cancel # Messages -> messages.cancel_batch
+        GET /v1/messages/batches/{id}/results message_batches_results # Messages -> messages.batch_results
+        POST /deployments/{id}/images/edits ImageGenerations_Edit # Deployments -> deployments.edit_image_generations
+        """,
+    "what is the caller's own": """
+        GET /permissions listPermissions -> permissions.list
+        GET /permissions/me getMyPermissions -> permissions.get_mine
+        GET /permissions/{id} getPermission -> permissions.get
+        """,
     "a version joined to a word": """
         POST /v1/chat chat -> chat.create
         POST /v2/chat chatv2 -> chat.create_v2
@@ -402,6 +412,19 @@ def test_operations_are_called_as_a_person_would(tmp_path: Path, title: str) -> 
     _, names = named(tmp_path, document_of(TABLES[title]))
 
     assert names == wanted
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [({"type": "object", "properties": {"id": {"type": "string"}}}, "get_batch"), ({"type": "array"}, "get_batches")],
+)
+def test_one_of_many_is_got_in_the_singular(tmp_path: Path, answer: dict[str, Any], name: str) -> None:
+    response = {"description": "Found", "content": {"application/json": {"schema": answer}}}
+    operation = {"operationId": "message_batches_retrieve", "tags": ["Messages"], "responses": {"200": response}}
+
+    _, names = named(tmp_path, document({"/messages/batches/{id}": {"get": operation}}))
+
+    assert list(names.values()) == [f"messages.{name}"]
 
 
 @pytest.mark.parametrize("title", ["tags of all kinds", "nothing but paths"])
