@@ -464,3 +464,53 @@ def test_every_method_has_a_command_with_help(vendor: str, capfd: pytest.Capture
 
     assert {name: lacking for name, lacking in known.items() if lacking} == {}
     assert len(known) > 50
+
+
+def test_a_change_whose_result_cannot_be_shown_is_told_as_done(run: Run, serve: Callable[..., Any]) -> None:
+    serve("simplepay")
+
+    code, _, err = run("simplepay", "employees", "update", "12345", "--first-name", "Ann", "--yes", "--columns", "nope")
+    _, changed, _ = run("simplepay", "employees", "get", "12345", "--columns", "first_name")
+
+    assert code == 1
+    assert err.startswith("error: it was done, but its result was not written: --columns nope")
+    assert changed == '{"first_name":"Ann"}\n'
+
+
+def test_doctor_names_the_profile_that_the_environment_chose(
+    run: Run, serve: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    simulator = serve("perfex")
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{simulator.credentials['token']}\n"))
+    run("perfex", "profile", "save", "acme")
+    monkeypatch.delenv("PERFEX_TOKEN")
+    monkeypatch.setenv("PERFEX_PROFILE", "acme")
+
+    _, out, _ = run("perfex", "doctor")
+
+    assert "token: profile acme" in out
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="takes a named pipe")
+def test_an_output_that_is_no_plain_file_is_written_to_and_stays(
+    run: Run, serve: Callable[..., Any], tmp_path: Path
+) -> None:
+    serve("perfex", records={"customers": CUSTOMERS[:1]})
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDWR | os.O_NONBLOCK)
+
+    code, _, _ = run("perfex", "customers", "list", "--columns", "company", "--output", str(path))
+    text = os.read(reader, 1000)
+    os.close(reader)
+
+    assert (code, text, path.is_fifo()) == (0, b'{"company":"Customer 1"}\n', True)
+
+
+def test_a_folder_is_no_output(run: Run, serve: Callable[..., Any], tmp_path: Path) -> None:
+    serve("perfex", records={"customers": CUSTOMERS[:1]})
+
+    code, _, err = run("perfex", "customers", "list", "--output", str(tmp_path))
+
+    assert code == 2
+    assert err.startswith(f"error: {tmp_path} cannot be written: ")

@@ -211,3 +211,46 @@ def test_a_closed_pipe_ends_a_command_quietly(crm: Simulator) -> None:
     os.close(writer)
 
     assert (done.returncode, done.stderr) == (141, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="takes a device that is always full")
+@pytest.mark.parametrize("format_", ["ndjson", "xlsx"])
+def test_a_full_disk_is_told_on_one_line(crm: Simulator, format_: str) -> None:
+    environment: dict[str, Any] = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT / "generated" / "perfex"),
+        "PERFEX_BASE_URL": crm.serve(),
+        "PERFEX_TOKEN": crm.credentials["token"],
+    }
+
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "perfex_client", "customers", "list", "--format", format_],
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == ["error: the result cannot be written: No space left on device"]
+
+
+def test_a_list_of_tables_ends_quietly_when_its_reader_has_enough(crm: Simulator) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+
+    done = subprocess.run(
+        [sys.executable, "-m", "perfex_client.dlt", "--list"],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "generated" / "perfex"), "PERFEX_BASE_URL": crm.serve()},
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    os.close(writer)
+
+    assert (done.returncode, done.stderr) == (0, "")

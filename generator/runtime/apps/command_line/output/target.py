@@ -23,7 +23,7 @@ def opened(output: str | None) -> Generator[IO[bytes]]:
     """Open what a result is written to.
 
     Args:
-        output: A path; `None` and `-` are the standard output.
+        output: A path; `None` and `-` are the standard output. A device or a named pipe is written to, and stays.
 
     Raises:
         InvalidArgument: The file cannot be written.
@@ -34,19 +34,26 @@ def opened(output: str | None) -> Generator[IO[bytes]]:
         sys.stdout.flush()
         return
     path = Path(str(output))
+    if path.exists() and not path.is_file():
+        with _open(path, path, "wb") as file:
+            yield file
+        return
     part = path.with_name(f".{path.name[:100]}.{os.urandom(6).hex()}.part")
     try:
-        file = part.open("xb")
-    except OSError as error:
-        raise InvalidArgument(f"{path} cannot be written: {error.strerror}") from error
-    try:
-        with file:
+        with _open(part, path, "xb") as file:
             yield file
         part.replace(path)
     except BaseException:
         with suppress(OSError):
             part.unlink()
         raise
+
+
+def _open(place: Path, path: Path, mode: str) -> IO[bytes]:
+    try:
+        return place.open(mode)
+    except OSError as error:
+        raise InvalidArgument(f"{path} cannot be written: {error.strerror}") from error
 
 
 class _Encoding(io.RawIOBase):

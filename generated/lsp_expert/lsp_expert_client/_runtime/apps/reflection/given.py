@@ -14,6 +14,7 @@ from ...codec.types import ANYTHING, Alias, Choice, HintedType, ListOf, Node, Ob
 from ...core.drift import Drift
 from ...core.errors import InvalidArgument
 from ...core.hints import wire_of
+from ...core.values import is_unset
 
 
 def alternatives(node: Node) -> Iterator[Node]:
@@ -87,11 +88,15 @@ def read_model(model: type[Model], data: dict[str, object], at: str) -> Model:
     """Return a model of decoded JSON.
 
     Raises:
-        InvalidArgument: A documented member has a value that does not fit its documentation.
+        InvalidArgument: A documented member has a value that does not fit its documentation, or a required one is
+            missing.
     """
     drifts: list[Drift] = []
     read = Codec(on_drift=drifts.append).read(model, data)
     for drift in drifts:
         if drift.path.removeprefix("$.") not in read.unknown_fields:
-            raise InvalidArgument(f"{at}{drift.path.removeprefix('$')}: expected {drift.expected}, got {drift.seen!r}")
+            place = f"{at}{drift.path.removeprefix('$')}"
+            if is_unset(drift.seen):
+                raise InvalidArgument(f"{place} is missing")
+            raise InvalidArgument(f"{place}: expected {drift.expected}, got {drift.seen!r}")
     return read

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
@@ -22,7 +22,7 @@ from ..reflection.methods import Argument, Method
 from ..reflection.named import node_of
 from .arguments import Given
 from .connection import Connected, connect
-from .failures import reported
+from .failures import reported, told_as_done
 from .options import Choices
 from .output.writing import Result, write
 from .program import Program
@@ -65,7 +65,9 @@ def perform(
         if callback is not None:
             arguments[callback.name] = progress.seconds if "Callable" in callback.annotation else progress
         stack.enter_context(progress)
-        write(Result(call(client), method.kind, client.options.timezone), choices, progress)
+        result = Result(call(client), method.kind, client.options.timezone)
+        with _afterwards(method):
+            write(result, choices, progress)
         _tell_drifts(connected)
 
 
@@ -170,6 +172,12 @@ def _ask(program: Program, plan: PlannedRequests, choices: Choices) -> None:
     if not click.confirm(f"{program.name}: {request}\nGo on?", err=True):
         print("nothing was sent", file=sys.stderr)
         raise click.exceptions.Exit(1)
+
+
+def _afterwards(method: Method) -> AbstractContextManager[None]:
+    """Return what tells of errors once a method has been called; pages and streams are called for only then."""
+    is_done = not method.reads and method.kind not in ("listing", "stream")
+    return told_as_done() if is_done else nullcontext()
 
 
 def _target(choices: Choices) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def connect(program: Program, chosen: Connection, **hooks: Callable[[Any], None]
 
 def _of_profile(program: Program, chosen: Connection) -> dict[str, Any]:
     """Return the arguments of the client that a profile has."""
-    profile = chosen.profile or os.environ.get(profile_variable(program)) or None
+    profile = profile_of(program, chosen)
     if profile is None:
         return {}
     secret, known = credentials(program), settings(program)
@@ -112,9 +112,10 @@ def client_class(program: Program) -> type[Client]:
     return class_
 
 
-def profile_variable(program: Program) -> str:
-    """Return the environment variable that names a profile."""
-    return f"{program.name.replace('-', '_').upper()}_PROFILE"
+def profile_of(program: Program, chosen: Connection) -> str | None:
+    """Return the profile that a command takes: the chosen one, or the one that the environment names."""
+    variable = f"{program.name.replace('-', '_').upper()}_PROFILE"
+    return chosen.profile or os.environ.get(variable) or None
 
 
 def credentials(program: Program) -> list[str]:

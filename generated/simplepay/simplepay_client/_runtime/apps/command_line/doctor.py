@@ -16,7 +16,7 @@ from ...core.redaction import printable
 from ...core.values import Value
 from ...paging.paging import Pages
 from ..reflection.methods import Method
-from .connection import Connected, connect, credentials, environment_of
+from .connection import Connected, connect, credentials, environment_of, profile_of
 from .failures import code_of, line_of
 from .options import Connection
 from .program import Program
@@ -78,8 +78,9 @@ def _tell_wait(wait: Waiting) -> None:
 def _sources(program: Program, chosen: Connection) -> str:
     """Return where the credentials come from; never what they are."""
     names = ", ".join(credentials(program)) or "none are needed"
-    if chosen.profile is not None:
-        return f"{names}: profile {chosen.profile}"
+    profile = profile_of(program, chosen)
+    if profile is not None:
+        return f"{names}: profile {profile}"
     variables = ", ".join(filter(None, environment_of(program).values()))
     return f"{names}: {variables}" if variables else names
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import click
 
@@ -76,7 +76,7 @@ _ADVICE: Sequence[tuple[type[ClientError], str]] = (
 
 @contextmanager
 def reported(program: str, command: str) -> Generator[None]:
-    """Tell of an error of the client on stderr, and end with its exit code; a closed pipe ends without a word.
+    """Tell of an error on stderr, and end with its exit code; a closed pipe ends without a word.
 
     Args:
         program: What the program is called.
@@ -91,9 +91,43 @@ def reported(program: str, command: str) -> Generator[None]:
         print(line_of(error, program, command), file=sys.stderr)
         raise click.exceptions.Exit(code_of(error)) from error
     except BrokenPipeError as error:
-        # What is still in the buffer would be written at exit, and fail once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _shut_stdout()
         raise click.exceptions.Exit(CLOSED_PIPE) from error
+    except OSError as error:
+        print(f"error: the result cannot be written: {_reason(error)}", file=sys.stderr)
+        _shut_stdout()
+        raise click.exceptions.Exit(OTHER) from error
+
+
+@contextmanager
+def told_as_done() -> Generator[None]:
+    """Say of what fails after a change that the change itself was made: a script must not make it again.
+
+    Raises:
+        click.exceptions.Exit: The result was not written.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except (InvalidArgument, ExtraMissing, OSError) as error:
+        reason = _reason(error) if isinstance(error, OSError) else printable(str(error))
+        print(f"error: it was done, but its result was not written: {reason} -- do not send it again", file=sys.stderr)
+        if isinstance(error, OSError):
+            _shut_stdout()
+        raise click.exceptions.Exit(OTHER) from error
+
+
+def _shut_stdout() -> None:
+    """Drop what is still in the buffer: it would be written at exit, and fail once more."""
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+        return
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _reason(error: OSError) -> str:
+    return printable(error.strerror or str(error))
 
 
 def code_of(error: BaseException) -> int:

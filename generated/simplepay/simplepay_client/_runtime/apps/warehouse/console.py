@@ -7,10 +7,12 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from ...core.errors import ClientError, InvalidArgument
+from .listings import Listing
 from .loading import Loaded, Warehouse
 from .tables import DRIFTS, load_dlt
 
@@ -25,9 +27,10 @@ def load_console(warehouse: Warehouse[Any], program: str, arguments: Sequence[st
     """
     options = _parser(warehouse, program).parse_args(arguments)
     if options.list:
-        for listing in warehouse.listings.values():
-            above = f"needs {', '.join(listing.needs)}" if listing.needs else ""
-            print("\t".join((listing.name, listing.full_name, above)).rstrip())
+        with suppress(BrokenPipeError):  # who reads it, such as `head`, has enough
+            print("\n".join(map(_line, warehouse.listings.values())), flush=True)
+            return 0
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left would fail once more at exit
         return 0
     try:
         loaded = _load(warehouse, options)
@@ -123,6 +126,11 @@ def _arguments(texts: Sequence[str]) -> Mapping[str, Mapping[str, object]]:
         table: {name: values[0] if len(values) == 1 else values for name, values in own.items()}
         for table, own in arguments.items()
     }
+
+
+def _line(listing: Listing) -> str:
+    above = f"needs {', '.join(listing.needs)}" if listing.needs else ""
+    return "\t".join((listing.name, listing.full_name, above)).rstrip()
 
 
 def _cause(error: BaseException) -> BaseException:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, tzinfo
 from decimal import Decimal
@@ -46,7 +47,9 @@ def write_xlsx(columns: Sequence[str], rows: Sequence[Mapping[str, Any]], file: 
     sheet.freeze_panes = "A2"
     for values in chain([columns], ([row.get(name) for name in columns] for row in rows)):
         sheet.append([_cell(cells, sheet, value) for value in values])
-    book.save(file)
+    whole = io.BytesIO()  # where the file fails, openpyxl's generators would complain at exit
+    book.save(whole)
+    file.write(whole.getbuffer())
 
 
 def _cell(cells: Any, sheet: Any, value: object) -> Any:
