@@ -259,6 +259,7 @@ def test_a_drift_inside_a_list_of_one_is_at_its_first_place() -> None:
         ({"kind": "short", "name": "x", "extra": 1}, Short, []),
         ({"kind": "strict", "name": "x", "extra": 1}, Long, []),
         ({"kind": "strict", "size": "x"}, Strict, ["$.holder.inner.size"]),
+        ({"kind": "strict", "name": 3, "extra": 1}, Strict, ["$.holder.inner.size"]),
     ],
 )
 @pytest.mark.parametrize("n", [1, "x"])
@@ -305,3 +306,15 @@ def test_a_type_that_says_how_it_travels_is_read_inside_an_envelope_too(hint: Hi
 
     assert Codec(on_drift=drifts.append).read(switch, came, hint) is True
     assert drifts == []
+
+
+@pytest.mark.parametrize("value", ["maybe", "no", 1, 0, None])
+def test_only_true_and_false_are_spelled(value: object) -> None:
+    assert Codec().write(value, spelled("yes", "no")) is value
+    assert [Codec().write(truth, spelled("yes", "no")) for truth in (True, False)] == ["yes", "no"]
+
+
+def test_drifts_are_logged_under_the_name_of_the_package(caplog: pytest.LogCaptureFixture) -> None:
+    Codec().read(Row, {"id": "x"})
+
+    assert [record.name for record in caplog.records] == ["generator.drift"]
