@@ -28,7 +28,7 @@ from generator.runtime.core.errors import (
 from generator.runtime.core.files import File
 from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
 from generator.runtime.dialect.budget import RateLimiter
-from generator.runtime.dialect.retries import RetryPolicy, delay, moment
+from generator.runtime.dialect.retries import FIRST_PAUSE, RetryPolicy, delay, moment
 from tests.unit.runtime.conftest import FakeTime, Handler
 
 Connect = Callable[..., Client]
@@ -169,7 +169,15 @@ def test_retry_after_is_read_as_seconds_a_date_or_a_time(text: str, seconds: flo
 
 @pytest.mark.parametrize(
     ("value", "at"),
-    [(-5, 1000), (0, 1000), (30, 1030), (1e8, 100_001_000), (100_000_001, 100_000_001), (2e11, 200_000_000)],
+    [
+        (-5, 1000),
+        (0, 1000),
+        (30, 1030),
+        (1e8, 100_001_000),
+        (100_000_001, 100_000_001),
+        (1e11, 100_000_000_000),
+        (2e11, 200_000_000),
+    ],
 )
 def test_a_reset_is_seconds_to_go_or_a_time_in_seconds_or_milliseconds(value: float, at: float) -> None:
     assert moment(value, 1000.0) == at
@@ -196,6 +204,28 @@ def test_the_seconds_until_the_budget_is_full_again(text: str | None, seconds: f
 
     assert RetryPolicy(HOUR, clock).until_reset(response) == seconds
     assert RetryPolicy(Quirks(), clock).until_reset(response) is None
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "least"),
+    [
+        (429, {}, 0),
+        (429, {"X-Reset": "30"}, 30),
+        (429, {"X-Reset": "30", "Retry-After": "5"}, 5),
+        (429, {"X-Reset": "30", "Retry-After": "0"}, 30),
+        (503, {"X-Reset": "30"}, 0),
+        (503, {"X-Reset": "30", "Retry-After": "5"}, 5),
+    ],
+)
+def test_a_refusal_for_want_of_budget_alone_waits_until_it_is_full(
+    status: int, headers: dict[str, str], least: float
+) -> None:
+    policy = RetryPolicy(HOUR, Clock(now=lambda: 1_800_000_000.0))
+
+    seconds = policy.pause(call(), httpx.Response(status, headers=headers), 1)
+
+    assert seconds is not None
+    assert least <= seconds <= least + FIRST_PAUSE
 
 
 @pytest.mark.parametrize(
