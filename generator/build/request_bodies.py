@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from attrs import evolve
 
-from ..ir.ir import ANY, Body, Field, ListOf, Model, Operation, Scalar, Schema, Slot, TupleOf, Type, Union
+from ..ir.ir import ANY, Body, Field, ListOf, MapOf, Model, Operation, Scalar, Schema, Slot, TupleOf, Type, Union
 from ..runtime.core.values import Value
 from .media import holds, is_json, is_range, is_text, structured, without_null, without_parameters
 
@@ -98,6 +98,10 @@ def one_per_slot(bodies: Iterable[Body]) -> tuple[Body, ...]:
 _ONE_VALUE: Mapping[Type, Type] = {kind: kind for kind in (Scalar("binary"), Scalar("str"))}
 
 
+_MEMBERS: Mapping[Type, Type] = {ANY: MapOf(ANY)}
+"""A form has named members, even if the document does not say which."""
+
+
 def with_slot(body: Body, schemas: Mapping[str, Schema]) -> Body:
     """Return a body with its kind (slot); content that is neither JSON nor a form is sent unchanged."""
     kind = holds(body.media, body.type, schemas)
@@ -105,8 +109,10 @@ def with_slot(body: Body, schemas: Mapping[str, Schema]) -> Body:
     if kind == "multipart" and (isinstance(whole, ListOf | TupleOf) or whole in _ONE_VALUE):
         # The caller puts the parts together.
         return evolve(body, slot="content", type=_ONE_VALUE.get(whole, Scalar("binary")))
-    if kind in ("json", "form", "multipart"):
+    if kind == "json":
         return evolve(body, slot=kind)
+    if kind in ("form", "multipart"):
+        return evolve(body, slot=kind, type=_MEMBERS.get(whole, body.type))
     if kind == "lines" and without_null(body.type) not in (Scalar("str"), Scalar("binary"), ANY):
         type_ = body.type if isinstance(body.type, ListOf) else ListOf(body.type)
         return evolve(body, slot="content", type=type_, in_lines=True)

@@ -469,3 +469,28 @@ def test_members_that_go_in_two_formats_are_written_once(tmp_path: Path) -> None
     assert package.text("resources/calls.py").count('"title": title') == 1
     assert as_json == {"title": "x", "file": "ftp://a/b"}
     assert b'name="title"\r\n\r\nx' in as_parts and b"\r\n\r\ndata\r\n" in as_parts
+
+
+def test_a_form_of_which_nothing_is_said_takes_a_mapping(tmp_path: Path) -> None:
+    contents: dict[str, dict[str, object]] = {
+        "parts": {"multipart/form-data": {"schema": {}}},
+        "bare_parts": {"multipart/form-data": {}},
+        "pairs": {"application/x-www-form-urlencoded": {"schema": {}}},
+        "bare_pairs": {"application/x-www-form-urlencoded": {}},
+    }
+    paths = {
+        f"/{name}": {"post": operation(name, requestBody={"required": True, "content": content})}
+        for name, content in contents.items()
+    }
+    package = make(tmp_path, document(paths), "open_form_client")
+
+    with talk(package) as vendor:
+        vendor.client.calls.parts(body={"a": 1, "file": package.load().File(b"data", "a.txt")})
+        parts = _parts(vendor.vendor.last)
+        vendor.client.calls.pairs(body={"a": 1})
+        pairs = vendor.vendor.last.content
+
+    assert (package.code, package.err) == (0, "")
+    types = [_signature(package, name).parameters["body"].annotation for name in contents]
+    assert types == ["Mapping[str, object]"] * 4
+    assert (parts["a"], parts["file"][1], pairs) == (("", b"1"), b"data", b"a=1")
