@@ -23,7 +23,8 @@ _WORDS = words(
     "application/yaml application/x-yaml application/csv application/javascript application/ecmascript "
     "application/graphql application/sql application/toml application/jwt application/jose application/x-sh "
     "application/x-pem-file application/pem-certificate-chain application/rtf application/x-www-form-urlencoded "
-    "application/n-triples application/n-quads application/trig application/sparql-query application/typescript"
+    "application/n-triples application/n-quads application/trig application/sparql-query application/typescript "
+    "application/sdp"
 )
 """What is text although its name does not begin with `text/`."""
 

@@ -153,10 +153,20 @@ def _as_text(type_: Type) -> Type:
 
 def _without_known_texts(type_: Type, schemas: Mapping[str, Schema]) -> Type:
     """Return a union without its enum arms if another arm takes any text: an unlisted text is then valid."""
-    if isinstance(type_, Union) and _TEXT in type_.arms and type_.tag is None:
+    if isinstance(type_, Union) and type_.tag is None and any(_is_any_text(arm, schemas) for arm in type_.arms):
         arms = [arm for arm in type_.arms if not _is_some_text(arm, schemas)]
         type_ = joined(*arms)
     return _map_inner(type_, lambda inner: _without_known_texts(inner, schemas))
+
+
+def _is_any_text(type_: Type, schemas: Mapping[str, Schema], above: frozenset[str] = frozenset()) -> bool:
+    """Return whether any text is valid; a named type may be no more than text."""
+    if isinstance(type_, Union):
+        return type_.tag is None and any(_is_any_text(arm, schemas, above) for arm in type_.arms)
+    schema = schemas.get(type_.pointer) if isinstance(type_, Ref) and type_.pointer not in above else None
+    if isinstance(schema, Alias):
+        return _is_any_text(schema.type, schemas, above | {schema.pointer})
+    return type_ == _TEXT
 
 
 def _is_some_text(type_: Type, schemas: Mapping[str, Schema]) -> bool:

@@ -49,6 +49,11 @@ def _answering(status: str, *media: str) -> dict[str, Any]:
 OLD_TUPLE = {"type": "array", "items": [{"type": "integer"}, {"type": "string"}]}
 PARTED = _body("multipart/form-data", {"type": "object", "properties": PARTS})
 WHOLE = {"required": True, **_body("multipart/form-data", FILE)}
+OFFER = _body("multipart/form-data", _object("sdp"), encoding={"sdp": {"contentType": "application/sdp"}})
+BREEDS = {
+    "AnyBreed": {"anyOf": [{"type": "string"}, {"type": "string", "enum": ["poodle", "pug"]}]},
+    "Breed": {"anyOf": [ref("AnyBreed"), {"type": "string", "enum": ["beagle", "corgi"]}]},
+}
 USER = {"required": True, **_body("application/json", ref("User"))}
 PATHS: dict[str, Any] = {
     "/pet": {"get": {**operation("pet"), **_answering("200", *ALL)}},
@@ -61,12 +66,14 @@ PATHS: dict[str, Any] = {
     "/start": {"post": operation("start", requestBody=_body("application/json", _object("at"), example={}))},
     "/begin": {"post": operation("begin", requestBody=_body("application/json", _object("at")))},
     "/open": {"get": operation("open", ref("Pet"), security=[])},
+    "/breed": {"get": operation("breed", ref("Breed"))},
+    "/offer": {"post": operation("offer", requestBody=OFFER)},
 }
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
-    spec: dict[str, Any] = {**document(PATHS, {"Pet": PET, "User": SECRET}), "security": [{"key": []}]}
+    spec: dict[str, Any] = {**document(PATHS, {"Pet": PET, "User": SECRET, **BREEDS}), "security": [{"key": []}]}
     spec["components"]["securitySchemes"] = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
     package = make(tmp_path_factory.mktemp("theirs"), spec, "theirs_client")
     assert package.code == 0, package.err
@@ -165,6 +172,20 @@ def test_a_client_without_credentials_makes_the_calls_that_need_none(package: Pa
         assert "x-key" not in call.vendor.last.headers
         with pytest.raises(package.MissingCredential, match="api_key"):
             call.client.calls.user()
+
+
+def test_listed_texts_beside_a_name_for_any_text_close_nothing(call: Talk) -> None:
+    call.vendor.says("mongrel")
+
+    assert call.client.calls.breed() == "mongrel"
+    assert call.drifts == []
+
+
+def test_a_part_whose_media_type_is_text_takes_text(call: Talk) -> None:
+    call.vendor.says(None)
+    call.client.calls.offer(sdp="v=0")
+
+    assert b"Content-Type: application/sdp\r\n\r\nv=0\r\n" in call.vendor.last.content
 
 
 def test_an_object_that_comes_as_xml_alone_is_told(tmp_path: Path) -> None:
