@@ -177,8 +177,16 @@ def test_an_answer_that_is_not_documented_is_an_error_that_names_those_that_are(
             rows.answer_as_documented("/rows/{id}")
 
 
-def test_a_redirect_leads_to_a_file() -> None:
-    with Rows() as rows:
+def test_a_redirect_leads_to_a_file_without_a_credential() -> None:
+    key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    paths = DOCUMENT.content["paths"]
+    secured = {
+        **DOCUMENT.content,
+        "security": [{"key": []}],
+        "components": {**DOCUMENT.content["components"], "securitySchemes": {"key": key}},
+        "paths": {**paths, "/copies/{id}": {"get": {**paths["/copies/{id}"]["get"], "security": []}}},
+    }
+    with simulator_of(Document(secured))() as rows:
         assert asked(rows, "GET", "/copies/1") == (200, b"example")
 
 

@@ -72,11 +72,12 @@ class Vendor(Lists, Acts, Beginning):
 
     def _answered(self, request: Received) -> Reply:
         self.find(request)
+        if request.operation is None and request.path == ELSEWHERE:
+            # Whoever has the address of such a file may fetch it.
+            return Reply(200, b"example", "application/octet-stream")
         self.admit(request)
         self.count(request)
         if request.operation is None:
-            if request.path == ELSEWHERE:
-                return Reply(200, b"example", "application/octet-stream")
             raise Refused(self.unknown_route(request))
         try:
             request.body = self.read(request)
