@@ -142,7 +142,9 @@ class Deriver:
         schema = self._document.safely(node.get("schema", {}))
         has_own = {"example", "examples", "enum", "const", "default"} & {*node, *schema}
         value = None if self.held is None or node["in"] != "path" or has_own else self.held(operation, node["name"])
-        return value if self.maker.complaint(schema, value, "request") is None else None
+        # An address has no numbers: what is one in a record is text there.
+        values = (value, str(value)) if isinstance(value, int) else (value,)
+        return next((one for one in values if self.maker.complaint(schema, one, "request") is None), None)
 
     def _value(self, argument: Argument, wire: object) -> object:
         if argument.place == "content":
@@ -152,7 +154,7 @@ class Deriver:
         node = self._document.at(argument.pointer)
         schema = self._document.safely(node.get("schema", node))
         arms = [self._document.safely(arm) for word in ("anyOf", "oneOf") for arm in listing(schema.get(word))]
-        if _is_file(schema) or any(map(_is_file, arms)):
+        if _is_file(schema) or (any(map(_is_file, arms)) and not isinstance(wire, Mapping)):
             return _file(wire)
         if isinstance(wire, list) and _is_file(self._document.safely(schema.get("items", {}))):
             return [_file(content) for content in wire]

@@ -15,9 +15,10 @@ from .credentials import Expected
 from .document import Document, Media, Node, Operation, mapping
 from .forms import BadForm, FormReader, Part, multipart_parts, urlencoded_parts
 from .members import unknown_members
-from .peer import BODY, FORMS, Peer, Unjudged, matching_media, shown
+from .peer import BODY, Peer, Unjudged, as_form, matching_media, shown
 from .received import Received
 from .steps import Cause
+from .styles import kind_of, nests
 
 
 class Checker:
@@ -63,12 +64,13 @@ class Checker:
         if media is None:
             return request.body, request.header("content-type")
         body, content_type = request.body, request.header("content-type")
-        if request.media_type in FORMS:
+        form_type = as_form(self._document, request.media_type, media.node)
+        if form_type is not None:
             # A whole form that is one text or file was put together by its caller.
             is_whole = list(self._document.types(media.schema)) == ["string"]
             form = request.body.decode("latin-1") if is_whole else self._form(operation, media, request)
             body = json.dumps(form).encode()
-            content_type = FORMS[request.media_type]
+            content_type = form_type
         elif shown(self._document, str(media.type), media.node) == "text/plain":
             content_type = "text/plain"
         if content_type.partition(";")[0].endswith("json") and body:
@@ -118,9 +120,12 @@ class Checker:
         if key == name or (style == "deepObject" and key.startswith(f"{name}[") and key.endswith("]")):
             return True
         schema = self._document.safely(parameter.get("schema", {"type": "string"}))
+        if style != "form" or not parameter.get("explode", True):
+            return False
+        if key.startswith(f"{name}[") and key.endswith("]") and nests(self._document, schema):
+            return True
         known, is_open = self._document.members(schema)
-        is_map = is_open and "object" in self._document.types(schema)
-        return style == "form" and parameter.get("explode", True) and (key in known or is_map)
+        return key in known or (is_open and "object" in kind_of(self._document, schema).types)
 
     def _wrong_credentials(self, operation: Operation, request: Received) -> list[str]:
         complaints = []

@@ -279,6 +279,9 @@ class Document:
         schema = node.get("schema", {})
         if "itemSchema" in node and "schema" not in node:
             schema = {"type": "array", "items": node["itemSchema"]}
+        if not schema and name.startswith(("multipart/", "application/x-www-form-urlencoded")):
+            # A form has named members, even if the document does not say which.
+            schema = {"type": "object"}
         return Media(name, self.safely(schema), examples, node)
 
     def examples(self, node: Node, where: str) -> Iterator[tuple[str, object]]:

@@ -38,10 +38,12 @@ def urlencoded_parts(body: bytes) -> list[Part]:
 
 
 def multipart_parts(body: bytes, content_type: str) -> list[Part]:
-    """Take a `multipart/form-data` body apart; fields first, then files."""
+    """Take a multipart body apart; fields first, then files."""
+    # Werkzeug takes only forms apart; parts of other names, such as `multipart/mixed`, are written alike.
+    parameters = content_type.partition(";")[2]
     environ = {
         "REQUEST_METHOD": "POST",
-        "CONTENT_TYPE": content_type,
+        "CONTENT_TYPE": f"multipart/form-data;{parameters}",
         "CONTENT_LENGTH": str(len(body)),
         "wsgi.input": io.BytesIO(body),
     }
@@ -148,11 +150,12 @@ class FormReader:
 
     def _leaf(self, schemas: Sequence[Node], part: Part, at: str) -> object:
         kinds = self._flat(schemas)
-        binary = any(kind.get("format") == "binary" or "contentMediaType" in kind for kind in kinds)
-        if kinds and any(kinds) and binary != part.is_file:
+        files = [kind.get("format") == "binary" or "contentMediaType" in kind for kind in kinds]
+        is_other = any(self._document.types(kind) for kind, is_file in zip(kinds, files, strict=True) if not is_file)
+        if kinds and any(kinds) and not (any(files) if part.is_file else is_other or not any(files)):
             raise BadForm(f"{at}: {'a file where text belongs' if part.is_file else 'text where a file belongs'}")
         types = {name for kind in kinds for name in self._document.types(kind)}
-        if "object" in types and self._nested == "flat" and part.text.startswith("{"):
+        if "object" in types and self._nested == "flat" and not part.is_file and part.text.startswith("{"):
             # What OpenAPI does with an object in a form unless told otherwise.
             try:
                 return json.loads(part.text)

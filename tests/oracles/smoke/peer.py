@@ -12,7 +12,8 @@ reads wrongly is settled here, narrowly:
 - It reads neither objects spread over a query nor values of several types, and wants styles in the names of path
   parameters. `styles.py` decodes these, and openapi-core judges the value.
 - It holds a raw body against `type: string` and calls bytes none. A raw body may be any.
-- It wants members of a request that only answers have (`readOnly`) where the document is of 3.1.
+- It wants members of a request that only answers have (`readOnly`) where the document is of 3.1, and takes no
+  `nullable` beside a choice (`oneOf`).
 - It compares the name of an HTTP scheme letter by letter; `Bearer` is shown as `bearer`.
 """
 
@@ -34,8 +35,8 @@ from .document import Document, Media, Node, Operation, mapping
 from .examples import is_structured
 from .forms import BadForm
 from .received import Received
-from .schema_judge import reachable, without_other_side
-from .styles import decoded, is_ours
+from .schema_judge import as_meant, reachable
+from .styles import decoded, is_ours, kind_of
 
 _ORIGIN = "http://vendor.test"
 _PATH = "/operation"
@@ -60,7 +61,7 @@ class Peer:
         self._readers: dict[tuple[str, str], OpenAPI] = {}
         self._crosses = any(reference.startswith("#/paths/") for reference, _ in reachable(document, document.data))
         self._faults: dict[tuple[str, str], str | None] = {}
-        self._root: Node = without_other_side(document.data, "request")
+        self._root: Node = as_meant(document, document.data, "request")
 
     def complaints(
         self,
@@ -115,7 +116,10 @@ class Peer:
 
     def _reader(self, operation: Operation) -> OpenAPI:
         if operation.key not in self._readers:
-            media = [media.type or "" for media in self._document.request_bodies(operation)]
+            media = [
+                shown(self._document, media.type or "", media.node)
+                for media in self._document.request_bodies(operation)
+            ]
             self._readers[operation.key] = OpenAPI.from_dict(
                 self._as_seen(operation),
                 config=Config(
@@ -179,7 +183,7 @@ class Peer:
         }
         root = {word: value for word, value in self._root.items() if word not in ("webhooks", "servers")}
         components = {**mapping(root.get("components")), "securitySchemes": schemes}
-        paths = {_PATH: {operation.method.lower(): without_other_side(node, "request")}}
+        paths = {_PATH: {operation.method.lower(): as_meant(self._document, node, "request")}}
         if self._crosses:
             # References may lead into other operations.
             needed = {
@@ -237,7 +241,17 @@ def shown(document: Document, media_type: str, media: Node) -> str:
     """Return the media type under which openapi-core sees a body: it does not see parts in one text."""
     is_text = media_type.startswith("multipart/") and media_type not in FORMS
     types = document.types(document.safely(media.get("schema", {})))
-    return "text/plain" if is_text and list(types) == ["string"] else FORMS.get(media_type, media_type)
+    return "text/plain" if is_text and list(types) == ["string"] else as_form(document, media_type, media) or media_type
+
+
+def as_form(document: Document, media_type: str, media: Node) -> str | None:
+    """Return the media type of the JSON that a form becomes for openapi-core; `None` where the body is no form."""
+    bare = media_type.partition(";")[0].strip().lower()
+    head, _, kind = bare.partition("/")
+    if bare in FORMS or head != "multipart" or "*" in kind:
+        return FORMS.get(bare)
+    is_object = kind_of(document, document.safely(media.get("schema", {}))).is_object
+    return f"application/{kind}.multipart+json" if is_object else None
 
 
 def matching_media(bodies: Sequence[Media], media_type: str) -> Media | None:

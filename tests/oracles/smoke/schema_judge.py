@@ -68,28 +68,30 @@ class Judge:
         if self._document.is_30:
             kind = OAS30WriteValidator if side == "request" else OAS30ReadValidator
             formats = OAS30Validator.FORMAT_CHECKER
-        meant = _anchored(self._as_meant(schema, side))
+        meant = _anchored(as_meant(self._document, schema, side))
         validator = kind(meant, registry=self._registry(side), format_checker=formats)
         self._validators[id(schema), side] = schema, validator
         return validator
 
     def _registry(self, side: Side) -> Registry[Any]:
         if side not in self._registries:
-            resource = DRAFT202012.create_resource(self._as_meant(self._document.data, side))
+            resource = DRAFT202012.create_resource(as_meant(self._document, self._document.data, side))
             self._registries[side] = Registry().with_resource(_DOCUMENT, resource)
         return self._registries[side]
 
-    def _as_meant(self, node: Any, side: Side) -> Any:
-        return without_other_side(_with_null(node, self._document.is_30), side)
+
+def as_meant(document: Document, node: Any, side: Side) -> Any:
+    """Return a schema, or any node with schemas in it, as its author means it for requests or answers."""
+    return _without_other_side(_with_null(node, document.is_30), side)
 
 
-def without_other_side(value: Any, side: Side) -> Any:
+def _without_other_side(value: Any, side: Side) -> Any:
     """Require no member of a request that only answers have (`readOnly`), and none of an answer that is `writeOnly`."""
     if isinstance(value, list):
-        return [without_other_side(part, side) for part in value]
+        return [_without_other_side(part, side) for part in value]
     if not isinstance(value, Mapping):
         return value
-    node = {key: without_other_side(part, side) for key, part in value.items()}
+    node = {key: _without_other_side(part, side) for key, part in value.items()}
     members, required = node.get("properties"), node.get("required")
     if not isinstance(members, Mapping) or not isinstance(required, list):
         return node

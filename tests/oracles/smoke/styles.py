@@ -42,9 +42,16 @@ def is_ours(document: Document, parameter: Node) -> bool:
     schema = document.safely(parameter.get("schema", {}))
     kind = kind_of(document, schema)
     odd = parameter.get("style") in ("matrix", "label", "deepObject")
-    items = document.safely(schema.get("items", {}))
-    of_many = kind.is_list and len(kind_of(document, items).types) != 1
+    items = kind_of(document, document.safely(schema.get("items", {})))
+    of_many = kind.is_list and (len(items.types) != 1 or nests(document, schema))
     return odd or kind.is_object or of_many or (len(kind.types) != 1 and bool(schema))
+
+
+def nests(document: Document, schema: Node) -> bool:
+    """Return whether a schema is that of a list whose items are objects or lists: their names stand in brackets."""
+    lists = [part for part in _flat(document, schema, ()) if "items" in part]
+    kinds = [kind_of(document, part["items"]) for part in lists]
+    return any(kind.is_object or kind.is_list for kind in kinds)
 
 
 def decoded(document: Document, operation: Operation, parameter: Node, request: Received) -> list[object]:
@@ -107,14 +114,18 @@ def _paired(  # noqa: PLR0913, PLR0917  one argument for each keyword of a param
     name = parameter["name"]
     others = {other["name"] for other in alike if other is not parameter}
     rivals = [other for other in alike if kind_of(document, document.safely(other.get("schema", {}))).is_object]
-    if style == "deepObject":
+    if style == "deepObject" or (explode and nests(document, parameter.get("schema", {}))):
         for key, value in pairs:
             if key.startswith(f"{name}[") or key == name:
                 yield Part(f"value{key[len(name) :]}", unquote_plus(value))
         return
     if kind.is_object and explode:
         known, is_open = document.members(parameter.get("schema", {}))
-        sent = [(key, value) for key, value in pairs if key in known or (is_open and key not in others)]
+        sent = [
+            (key, value)
+            for key, value in pairs
+            if key in known or (is_open and others.isdisjoint((key, key.partition("[")[0])))
+        ]
         if not any(key == name for key, _ in sent) or name in known:
             yield from (Part(f"value[{key}]", unquote_plus(value)) for key, value in _mine(sent, parameter, rivals))
             return
@@ -149,7 +160,7 @@ def _spread(items: Sequence[str], kind: Kind, explode: bool, name: str, raw: str
         else:
             pairs = list(zip(texts[::2], texts[1::2], strict=True))
         yield from (Part(f"value[{key}]", value) for key, value in pairs)
-    elif kind.is_list:
+    elif kind.is_list and not (len(texts) == 1 and "string" in kind.types):
         yield from (Part("value[]", text) for text in texts)
     else:
         yield Part("value", unquote(raw))

@@ -29,6 +29,7 @@ paths:
         - {name: page, in: query, schema: {type: [integer, "null"], minimum: 1}}
         - {name: ids, in: query, schema: {type: array, items: {type: integer}}}
         - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {age: {type: integer}}}}
+        - {name: rows, in: query, schema: {type: array, items: {type: object, properties: {qty: {type: integer}}}}}
         - {name: X-Trace, in: header, schema: {type: integer}}
       responses: {"200": {description: ok}}
     post:
@@ -138,6 +139,7 @@ def with_json(value: object) -> str:
         "day=2026-01-05&page=2",
         "day=2026-01-05&ids=1&ids=2",
         "day=2026-01-05&filter%5Bage%5D=3",
+        "day=2026-01-05&rows%5B0%5D%5Bqty%5D=3",
     ],
 )
 def test_a_good_query_passes(query: str) -> None:
@@ -153,6 +155,7 @@ def test_a_good_query_passes(query: str) -> None:
         ("day=2026-01-05&page=0", "minimum"),
         ("day=2026-01-05&ids=1&ids=x", "Query parameter error: ids"),
         ("day=2026-01-05&pag=2", "query: pag is not in the spec"),
+        ("day=2026-01-05&rows%5B0%5D%5Bqty%5D=x", "'x' is not of type 'integer'"),
         ("day=2026-01-05&filters%5Bage%5D=3", "query: filters[age] is not in the spec"),
     ],
 )
