@@ -210,10 +210,12 @@ class Peer:
             # As openapi-core is given the value decoded.
             kept: dict[str, Any] = {word: shown[word] for word in ("name", "in", "required") if word in shown}
             return {**kept, "content": {"application/json": {"schema": shown.get("schema", {})}}}
-        schema = mapping(shown.get("schema"))
-        if isinstance(schema.get("type"), list):
-            others = [kind for kind in schema["type"] if kind != "null"]
-            shown["schema"] = {**schema, "type": others[0] if len(others) == 1 else others}
+        types = self._document.types(schema) if shown.get("schema") else ()
+        others = [kind for kind in types if kind != "null"]
+        if len(others) == 1 and (isinstance(schema["type"], list) or len(types) > 1) and not self._document.is_30:
+            # In 3.1 `nullable` means a list of two types, which no URL needs.
+            plain = {word: value for word, value in schema.items() if word != "nullable"}
+            shown["schema"] = {**plain, "type": others[0]}
         return shown
 
 

@@ -30,6 +30,8 @@ paths:
         - {name: ids, in: query, schema: {type: array, items: {type: integer}}}
         - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {age: {type: integer}}}}
         - {name: rows, in: query, schema: {type: array, items: {type: object, properties: {qty: {type: integer}}}}}
+        - {name: after, in: query, schema: {type: string, nullable: true, maxLength: 3}}
+        - {name: before, in: query, schema: {$ref: "#/components/schemas/Before"}}
         - {name: X-Trace, in: header, schema: {type: integer}}
       responses: {"200": {description: ok}}
     post:
@@ -87,6 +89,7 @@ paths:
         content: {application/octet-stream: {schema: {type: string, format: binary}}}
       responses: {"200": {description: ok}}
 components:
+  schemas: {Before: {type: [string, "null"]}}
   securitySchemes:
     key: {type: apiKey, in: header, name: X-Key}
     login: {type: http, scheme: basic}
@@ -140,6 +143,8 @@ def with_json(value: object) -> str:
         "day=2026-01-05&ids=1&ids=2",
         "day=2026-01-05&filter%5Bage%5D=3",
         "day=2026-01-05&rows%5B0%5D%5Bqty%5D=3",
+        "day=2026-01-05&after=abc",
+        "day=2026-01-05&before=a",
     ],
 )
 def test_a_good_query_passes(query: str) -> None:
@@ -155,6 +160,7 @@ def test_a_good_query_passes(query: str) -> None:
         ("day=2026-01-05&page=0", "minimum"),
         ("day=2026-01-05&ids=1&ids=x", "Query parameter error: ids"),
         ("day=2026-01-05&pag=2", "query: pag is not in the spec"),
+        ("day=2026-01-05&after=abcd", "'abcd' is too long"),
         ("day=2026-01-05&rows%5B0%5D%5Bqty%5D=x", "'x' is not of type 'integer'"),
         ("day=2026-01-05&filters%5Bage%5D=3", "query: filters[age] is not in the spec"),
     ],
