@@ -10,6 +10,7 @@ import pytest
 from generator.runtime.apps.simulator.document.document import Document
 from generator.runtime.apps.simulator.document.examples import example_of
 from generator.runtime.apps.simulator.document.patterns import matching
+from generator.runtime.apps.simulator.document.routes import routes_of
 from generator.runtime.apps.simulator.simulator import Simulator, simulator_of
 
 JSON = "application/json"
@@ -188,6 +189,34 @@ def test_a_redirect_leads_to_a_file_without_a_credential() -> None:
     }
     with simulator_of(Document(secured))() as rows:
         assert asked(rows, "GET", "/copies/1") == (200, b"example")
+
+
+def test_a_listing_has_the_records_of_its_rows_and_not_namesakes() -> None:
+    def rows(name: str) -> dict[str, Any]:
+        listed = {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}}
+        return {"get": {"responses": {"200": answer(listed)}}}
+
+    def one(name: str) -> dict[str, Any]:
+        return {"get": {"responses": {"200": answer({"$ref": f"#/components/schemas/{name}"})}}}
+
+    row = {"type": "object", "properties": {"id": {"type": "integer"}}}
+    content = {
+        "openapi": "3.1.0",
+        "info": {"title": "Files", "version": "1"},
+        "paths": {
+            "/files": rows("File"),
+            "/files/{id}": one("File"),
+            "/stores/{store}/files": rows("Stored"),
+            "/stores/{store}/files/{id}": one("Stored"),
+            "/stores/{store}/batches/{batch}/files": rows("Stored"),
+            "/users/{user}/files": rows("File"),
+        },
+        "components": {"schemas": {"File": row, "Stored": {**row, "required": ["id"]}}},
+    }
+    routes = routes_of(Document(content))
+
+    assert routes["GET /stores/{store}/batches/{batch}/files"].collection == "stores/files"
+    assert routes["GET /users/{user}/files"].collection == "files"
 
 
 PATTERNS = (

@@ -52,6 +52,7 @@ def _routes_of(document: Document) -> dict[str, Route]:
     paths = {_bare(operation.path) for operation in document.operations.values()}
     routes = {operation.key: _route(operation, paths) for operation in document.operations.values()}
     routes = {key: _like_its_list(route, routes) for key, route in routes.items()}
+    routes = {key: _with_its_rows(route, routes) for key, route in routes.items()}
     return {key: _among_rows(_with_posts(route, routes), routes) for key, route in routes.items()}
 
 
@@ -64,6 +65,31 @@ def _like_its_list(route: Route, routes: Mapping[str, Route]) -> Route:
     if near is None or near is route or not answer or answer != _answer_name(near):
         return route
     return evolve(route, wrap=near.wrap, many=near.many, row=near.row, row_wrap=near.row_wrap)
+
+
+def _with_its_rows(route: Route, routes: Mapping[str, Route]) -> Route:
+    """Return the route of a listing with the records of its rows, where other records only have the same name.
+
+    `/stores/{id}/batches/{id}/files` are those of `/stores/{id}/files`, and not `/files`, if the rows say so.
+    """
+    rows = _row_name(route)
+    if route.role != "list" or not route.scope or not rows:
+        return route
+    alike = {other.collection for other in routes.values() if other.role == "list" and _row_name(other) == rows}
+    others = alike - {route.collection}
+    is_other = len(others) == 1 and _are_namesakes(route, routes)
+    return _as(route, "list", others.pop(), route.scope) if is_other else route
+
+
+def _are_namesakes(route: Route, routes: Mapping[str, Route]) -> bool:
+    """Return whether the records that are not below anything and have a route's name are other ones than its rows."""
+    tops = [other for other in routes.values() if other.collection == route.collection and not other.scope]
+    names = {_row_name(other) for other in tops} - {""}
+    return bool(names) and _row_name(route) not in names
+
+
+def _row_name(route: Route) -> str:
+    return str(mapping(route.row).get("$ref", ""))
 
 
 def _answer_name(route: Route) -> str:
