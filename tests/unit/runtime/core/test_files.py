@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import socket
 from collections.abc import Callable
 from email.parser import BytesParser
@@ -238,6 +239,22 @@ def test_a_target_that_cannot_be_written_is_refused_first(tmp_path: Path) -> Non
     for target in targets:
         with pytest.raises(InvalidArgument):
             Sink(target)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="takes a named pipe")
+def test_a_target_that_is_no_plain_file_is_written_to_and_stays(
+    flavour: Flavour, vendor: Serve, tmp_path: Path
+) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDWR | os.O_NONBLOCK)
+    served = vendor(lambda _got, _connection: http(body=b"%PDF-small", media=None))
+
+    flavour.save(PDF, path, served.url)
+    text = os.read(reader, 1000)
+    os.close(reader)
+
+    assert (text, path.is_fifo(), list(tmp_path.iterdir())) == (b"%PDF-small", True, [path])
 
 
 def test_an_upload_is_rewound_for_a_redirect(connect: Callable[..., Client], tmp_path: Path) -> None:

@@ -246,14 +246,15 @@ class Sink:
     """Takes a download.
 
     Into a path it goes by way of a hidden file beside it, which takes the path's name only when the last byte is there:
-    a download that fails leaves nothing behind and what was there before as it was. A file object is written to
-    directly, and wound back to where it stood when the download has to start again.
+    a download that fails leaves nothing behind and what was there before as it was. A device, a named pipe and a file
+    object are written to directly; the last is wound back to where it stood when the download has to start again.
     """
 
     def __init__(self, to: Target, progress: Progress | None = None) -> None:
         self.path = Path(to) if isinstance(to, (str, os.PathLike)) else None
         if self.path is not None and "\0" in str(self.path):
             raise InvalidArgument(f"{describe(str(self.path))} is not a path: it holds a null character")
+        self._is_plain = _is_plain(self.path)
         self.size = 0
         self._progress = progress
         self._total: int | None = None
@@ -283,19 +284,20 @@ class Sink:
     @property
     def replayable(self) -> bool:
         """Whether the download can start again: nothing was written yet, or it can be taken back."""
-        return self.path is not None or self.size == 0 or self._start is not None
+        return self._is_plain or self.size == 0 or self._start is not None
 
     def open(self, total: int | None) -> None:
         """Make ready for the first byte."""
         self.size, self._head, self._is_pending = 0, b"", True
         self._total = total
         if self.path is not None:
-            self._part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(6).hex()}.part")
+            part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(6).hex()}.part")
             try:
-                self._target = self._part.open("xb")
+                self._target = part.open("xb") if self._is_plain else self.path.open("wb")
             except OSError as error:
-                self._part = None
-                raise InvalidArgument(f"{self.path.parent} cannot be written to: {error.strerror}") from error
+                place = self.path.parent if self._is_plain else self.path
+                raise InvalidArgument(f"{place} cannot be written to: {error.strerror}") from error
+            self._part = part if self._is_plain else None
         elif self._start is None:
             target = cast("IO[bytes]", self._target)
             with suppress(AttributeError, OSError, ValueError):
@@ -337,10 +339,11 @@ class Sink:
                 self._put(head)
         elif self.check is not None:
             self.check(None, self.size)
-        if self.path is not None and self._part is not None:
+        if self.path is not None and self._target is not None:
             try:
-                cast("IO[bytes]", self._target).close()
-                self._part.replace(self.path)
+                self._target.close()
+                if self._part is not None:
+                    self._part.replace(self.path)
             except OSError as error:
                 raise InvalidArgument(f"{self._name} cannot be written: {error.strerror}") from error
             self._part = None
@@ -353,7 +356,10 @@ class Sink:
             with suppress(OSError):
                 self._part.unlink()
             self._part = None
-        elif self.path is None and self._start is not None:
+        elif self.path is not None and self._target is not None:
+            with suppress(OSError):
+                self._target.close()
+        elif self._start is not None:
             target = cast("IO[bytes]", self._target)
             with suppress(OSError, ValueError):
                 target.seek(self._start)
@@ -372,6 +378,11 @@ class Live(Sink):
     @property
     def replayable(self) -> bool:
         return True
+
+
+def _is_plain(path: Path | None) -> bool:
+    """Return whether a path names a file, or nothing yet; a device or a named pipe must keep its place."""
+    return path is not None and (path.is_file() or not path.exists())
 
 
 def _pieces(source: Readable, size: int) -> Iterator[bytes]:
