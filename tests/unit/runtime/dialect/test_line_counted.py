@@ -22,6 +22,27 @@ def test_what_others_used_is_not_ours() -> None:
     assert room(limiter) == 4 and wait(limiter) == 0
 
 
+@pytest.mark.parametrize(
+    ("left", "reset", "limit", "state"),
+    [
+        (None, None, None, RateLimitState(10, None, None)),
+        (None, None, 5, RateLimitState(5, None, None)),
+        (5, None, None, RateLimitState(10, 5, None)),
+        (5, None, 5, RateLimitState(5, 5, None)),
+        (None, 60, None, RateLimitState(10, None, START + 60)),
+    ],
+)
+def test_each_header_counts_though_the_others_do_not_come(
+    left: int | None, reset: float | None, limit: int | None, state: RateLimitState
+) -> None:
+    limiter = RateLimiter(HOUR)
+    limiter.done(sent(limiter))
+
+    tell(limiter, left, reset, limit=limit)
+
+    assert limiter.state == state
+
+
 def test_calls_that_have_no_response_yet_count() -> None:
     """The vendor may not have counted them when it answered the first."""
     limiter = RateLimiter(HOUR)
