@@ -99,7 +99,11 @@ AREAS = {
     ),
     "codec": Area(
         ("generator/runtime/codec/*.py", "generator/runtime/codec/compiled/*.py"),
-        ("tests/unit/runtime/codec", "tests/unit/build/test_listed_numbers.py"),
+        (
+            "tests/unit/runtime/codec",
+            "tests/unit/build/test_additional_members.py",
+            "tests/unit/build/test_listed_numbers.py",
+        ),
     ),
     "perfex": Area(("overlays/perfex/*.py",), ("tests/vendors/perfex",)),
     "simplepay": Area(("overlays/simplepay/*.py", "overlays/simplepay/models/*.py"), ("tests/vendors/simplepay",)),
