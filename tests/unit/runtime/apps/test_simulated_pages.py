@@ -68,3 +68,36 @@ def test_a_client_walks_through_all_records(style: str) -> None:
         pages = list(Client(base_url=simulator.base_url, http_client=http).transport.walk(call).pages())
 
     assert [[row["id"] for row in page.items] for page in pages] == [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11]]
+
+
+TEXT = {"type": "string"}
+NULL = {"type": "null"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": ["string", "null"]}, {"next": None}),
+        ({"type": "string", "nullable": True}, {"next": None}),
+        ({"anyOf": [TEXT, NULL]}, {"next": None}),
+        ({"oneOf": [NULL, {"$ref": "#/components/schemas/Cursor"}]}, {"next": None}),
+        (TEXT, {}),
+        ({"anyOf": [TEXT, {"type": "integer"}]}, {}),
+    ],
+)
+def test_behind_the_last_page_comes_null_where_the_schema_allows_it(
+    schema: dict[str, Any], expected: dict[str, Any]
+) -> None:
+    document = _document({"style": "cursor", "page": "after", "limit": "size", "items": "data", "next": "next"})
+    answer = document["paths"]["/rows"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    answer["properties"]["next"] = schema
+    document["components"]["schemas"]["Cursor"] = TEXT
+
+    class Rows(Simulator):
+        def _document(self) -> Document:
+            return Document(document)
+
+    with Rows(records={"rows": [{"id": 1}]}) as simulator, simulator.http_client() as http:
+        page = http.get(f"{simulator.base_url}/rows").json()
+
+    assert page == {"data": [{"id": 1}], **expected}

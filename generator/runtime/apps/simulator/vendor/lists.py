@@ -76,7 +76,7 @@ class Lists(Rows, Answers, Judgement):
         """Leave out where the next page is, behind the last one, where its schema does not allow null."""
         _, _, media = route.operation.success
         node = schema_at(self.document, media.get("schema"), path)
-        if node and not may_be_null(node):
+        if node and not may_be_null(self.document, node):
             drop_at(body, path)
 
     def search(self, request: Received, route: Route) -> Reply:

@@ -129,15 +129,17 @@ def empty(document: Document, schema: Any) -> Any:
     node = mapping(document.resolved(schema))
     if "default" in node:
         return copied(node["default"])
-    if may_be_null(node) or any(may_be_null(mapping(document.resolved(arm))) for arm in _arms(node)):
+    if may_be_null(document, node):
         return None
     kind = kind_of(node)
     plain: dict[str, Any] = {"array": [], "object": {}, "boolean": False, "integer": 0, "number": 0}
     return plain[kind] if kind in plain and not node.get("required") else example_of(document, node)
 
 
-def may_be_null(node: Row) -> bool:
-    return node.get("nullable") is True or "null" in (node.get("type"), *listing(node.get("type")))
+def may_be_null(document: Document, node: Row) -> bool:
+    """Return whether a schema, or one of those that it offers, allows null."""
+    nodes = [node, *(mapping(document.resolved(arm)) for arm in _arms(node))]
+    return any(one.get("nullable") is True or "null" in (one.get("type"), *listing(one.get("type"))) for one in nodes)
 
 
 def stable_id(*parts: object) -> UUID:
