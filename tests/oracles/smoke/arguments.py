@@ -156,7 +156,9 @@ class Deriver:
         arms = [self._document.safely(arm) for word in ("anyOf", "oneOf") for arm in listing(schema.get(word))]
         if _is_file(schema) or (any(map(_is_file, arms)) and not isinstance(wire, Mapping)):
             return _file(wire)
-        if isinstance(wire, list) and _is_file(self._document.safely(schema.get("items", {}))):
+        if isinstance(wire, list) and any(
+            _is_file(self._document.safely(one.get("items", {}))) for one in (schema, *arms)
+        ):
             return [_file(content) for content in wire]
         return self._read(argument.annotation, argument.hint, wire)
 
