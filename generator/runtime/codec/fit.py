@@ -360,7 +360,8 @@ def _fit_date(value: Any, at: Path, _zone: tzinfo | None) -> Any:
         return date(value.year, value.month, value.day)
     if isinstance(value, str) and not isinstance(value, Enum):
         try:
-            if len(value) == 10:
+            # A day of a week, `2026-W02-1`, is as long, and no vendor reads it.
+            if len(value) == 10 and "W" not in value:
                 date.fromisoformat(value)
                 return str(value)
         except ValueError:

@@ -286,7 +286,9 @@ def test_a_day_may_be_given_as_text_that_says_a_day() -> None:
     assert Inner(day=cast(Any, "2026-01-05")).to_dict() == {"day": "2026-01-05"}
 
 
-@pytest.mark.parametrize("day", ["20260105", "2026-1-5", "2026-13-01", "2026-01-05T10:00:00", "soon", "", 20260105])
+@pytest.mark.parametrize(
+    "day", ["20260105", "2026-1-5", "2026-13-01", "2026-W02-1", "2026-01-05T10:00:00", "soon", "", 20260105]
+)
 def test_other_text_is_no_day(day: object) -> None:
     with pytest.raises(InvalidArgument, match=r"day.*datetime\.date"):
         Inner(day=cast(Any, day)).to_dict()
