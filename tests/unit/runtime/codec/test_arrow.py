@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from typing import Any, Literal
@@ -203,6 +203,7 @@ def test_the_zone_of_times_is_that_of_the_client() -> None:
         (object, [{"a": 1}, "x", 2], ['{"a":1}', "x", "2"]),
         (list[int], [[1]], [[1]]),
         (str, ["a", None], ["a", None]),
+        (time, [time(8, 30), time(8, 30, tzinfo=UTC), "half past", None], [time(8, 30), None, None, None]),
     ],
 )
 def test_what_is_no_model_is_one_column(returns: object, items: list[Any], expected: list[Any]) -> None:

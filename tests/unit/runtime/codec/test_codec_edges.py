@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, cast
@@ -318,3 +318,40 @@ def test_drifts_are_logged_under_the_name_of_the_package(caplog: pytest.LogCaptu
     Codec().read(Row, {"id": "x"})
 
     assert [record.name for record in caplog.records] == ["generator.drift"]
+
+
+def test_a_lone_row_may_stand_for_a_list_that_is_not_left_out() -> None:
+    drifts: list[Drift] = []
+    codec = Codec(on_drift=drifts.append)
+
+    rows = codec.read(list[Row], {"data": {"id": 1}}, wrapped("data", lone_row=True))
+
+    assert rows == [Row(id=1)] and drifts == []
+
+
+def test_a_row_alone_is_a_drift_where_nobody_documents_it() -> None:
+    drifts: list[Drift] = []
+
+    Codec(on_drift=drifts.append).read(list[Row], {"data": {"id": 1}}, wrapped("data"))
+
+    assert [drift.path for drift in drifts] == ["$.data"]
+
+
+def test_the_codec_of_a_vendor_decides_what_a_moment_with_a_blank_is() -> None:
+    class Own(Codec):
+        def read_datetime(self, value: object, at: str) -> datetime | None:
+            return datetime(1999, 1, 1) if value == "2026-01-05 10:00:00" else super().read_datetime(value, at)
+
+    assert Own().read(datetime, "2026-01-05 10:00:00") == datetime(1999, 1, 1)
+    assert Own().read(datetime, "2026-01-05T10:00:00Z") == datetime(2026, 1, 5, 10, tzinfo=UTC)
+
+
+def test_a_type_that_does_not_exist_is_told_with_its_field() -> None:
+    @define(kw_only=True, repr=False)
+    class Lost(Model):
+        """A field of a type that nobody made."""
+
+        value: Nowhere | None = None  # type: ignore[name-defined]  # noqa: F821  # pyright: ignore[reportUndefinedVariable]
+
+    with pytest.raises(TypeError, match=r"Lost\.value: .*Nowhere"):
+        Lost.from_dict({"value": 1})
