@@ -18,7 +18,7 @@ from generator.runtime.codec.codec import Codec
 from generator.runtime.codec.model import Model
 from generator.runtime.core.drift import Drift
 from generator.runtime.core.errors import InvalidArgument
-from generator.runtime.core.hints import Hint, TypeExpr, json_text, spelled, tagged, text, wire, wrapped
+from generator.runtime.core.hints import Hint, TypeExpr, json_text, php_text, spelled, tagged, text, wire, wrapped
 from generator.runtime.core.values import UNSET, Unset
 
 from . import codec_models
@@ -355,3 +355,22 @@ def test_a_type_that_does_not_exist_is_told_with_its_field() -> None:
 
     with pytest.raises(TypeError, match=r"Lost\.value: .*Nowhere"):
         Lost.from_dict({"value": 1})
+
+
+@pytest.mark.parametrize(("came", "expected"), [("b:1;", True), ("b:0;", False), ("N;", None), ("i:1;", 1)])
+def test_what_php_serialized_is_read_as_it_was(came: str, expected: object) -> None:
+    value = Codec(strict=True).read(Any, came, php_text)
+
+    assert value is expected
+
+
+@define(kw_only=True, repr=False)
+class Listed(Model):
+    """A number alone in a list."""
+
+    count: int | None = field(default=None, metadata=wire(hint=wrapped(0)))
+
+
+@pytest.mark.parametrize("came", [{"count": [None]}, {"count": None}, {"count": [5]}, {}])
+def test_null_in_a_list_and_null_instead_of_it_are_written_back_as_they_came(came: dict[str, Any]) -> None:
+    assert Listed.from_dict(came).to_dict() == came
