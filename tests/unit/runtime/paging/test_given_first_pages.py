@@ -117,3 +117,24 @@ def test_the_last_page_itself_is_not_followed_by_many() -> None:
 
     assert walked(vendor, BY_PAGE, gathered, page=3, size=20) == list(range(40, 45))
     assert vendor.asked == ["3", "4"]
+
+
+class Numbering(Vendor):
+    """A vendor whose answers say the number of their page."""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        document = super().__call__(request).json()
+        return httpx.Response(200, json={**document, "now": int(request.url.params.get("page", self.first))})
+
+
+@pytest.mark.parametrize(
+    ("query", "asked", "first_row"), [({}, ["", "2", "3"], 0), ({"page": 2}, ["2", "3", "4"], 20)], ids=["none", "two"]
+)
+def test_the_number_in_an_answer_tells_the_first_page_only_where_none_was_given(
+    query: dict[str, int], asked: list[str], first_row: int
+) -> None:
+    vendor = Numbering(45)
+    paging = Paging("page", "page", "size", items="rows", total="total", current="now")
+
+    assert walked(vendor, paging, plain, **query) == list(range(first_row, 45))
+    assert vendor.asked == asked

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.call.call import Call, Page
+from generator.runtime.call.call import AT_ORIGIN, Call, Page
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.quirks import Paging, Quirks
+from generator.runtime.dialect.page_links import is_following
 from generator.runtime.dialect.pagination import Pagination
 
 NUMBERED = Paging(page="page", limit="size", limit_max=50, items="rows", total="count")
@@ -282,3 +283,15 @@ def test_a_parameter_with_a_dot_may_be_one_of_its_own_or_a_member(
     assert HOOKS.place(first) == place
     assert (after := HOOKS.next_call(first, page(rows(2) | {"more": True}))) is not None
     assert dict(after.query) == following
+
+
+def test_no_page_is_fetched_ahead_of_one_that_is_the_last_by_its_length() -> None:
+    asked = call(NUMBERED, page=3, size=20)
+
+    assert HOOKS.calls_ahead(asked, page(rows(5, first=40), total=45)) == []
+
+
+@pytest.mark.parametrize("kept", [AT_ORIGIN, f"{AT_ORIGIN}?page=2", f"{AT_ORIGIN}rows"])
+def test_what_has_no_path_is_not_a_next_page(kept: str) -> None:
+    assert not is_following(kept, "/x")
+    assert is_following(f"{AT_ORIGIN}/x?page=2", "/x")
