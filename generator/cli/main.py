@@ -69,10 +69,11 @@ def _parser(program: str, arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program, description="Typed Python clients from OpenAPI documents.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
-    given = [add for names, add in _COMMANDS.items() if arguments[:1] and arguments[0] in names.split()]
+    command = arguments[0] if arguments else ""
+    given = [add for names, add in _COMMANDS.items() if command in names.split()]
     for add in given or _COMMANDS.values():
         add(commands)
-    if "simulate" in arguments:
+    if command == "simulate":
         from .simulating import add_simulate  # takes as long to import as all of generation
 
         add_simulate(commands.choices["simulate"])

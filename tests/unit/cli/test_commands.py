@@ -156,6 +156,14 @@ def test_all_makes_the_vendors_named_and_no_others(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["simplepay"]
 
 
+@pytest.mark.parametrize("name", ["simulate", "diff", "generate"])
+def test_an_argument_may_be_called_as_a_command(name: str, tmp_path: Path) -> None:
+    code, _, err = run("all", "--out", str(tmp_path), name)
+
+    assert code == 1
+    assert f"there is no specs/{name}.yaml" in err
+
+
 def test_an_unknown_vendor_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     code, _, err = run("all", "--out", str(tmp_path), "simplepay", "simpelpay")
 
