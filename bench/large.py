@@ -122,7 +122,7 @@ def readers() -> dict[str, Callable[[], Callable[[bytes], Any]]]:
     def ours() -> Callable[[bytes], Any]:
         own = Codec()
         rows: Any = list.__class_getitem__(codec.our_models().Row)
-        return lambda body: own.decode(rows, body)
+        return lambda body: own.models(rows, body)
 
     def peer() -> Callable[[bytes], Any]:
         with tempfile.TemporaryDirectory() as folder:

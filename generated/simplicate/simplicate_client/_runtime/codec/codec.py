@@ -149,23 +149,13 @@ class Codec:
         exact = returns is not None and _readers[returns, hint].exact
         return jsontext.loads(body, exact=exact, members=self.members if self.has_members else None)
 
-    def decode(self, returns: type[T] | TypeExpr[T], body: bytes, hint: Hint | None = None, partial: bool = False) -> T:
-        """Read JSON text as a type: what `read(returns, loads(body, returns))` gives, in one go.
-
-        Of a long list, only one object is in memory beside the models that were read before it. `ValueError` if the
-        text is not JSON.
-        """
-        models = self.models(returns, body, hint, partial)
-        if models is not None:
-            return cast(T, models)
-        return self.read(returns, self.loads(body, returns, hint), hint, partial=partial)
-
     def models(
         self, returns: object, body: bytes, hint: Hint | None = None, partial: bool = False
     ) -> list[object] | None:
         """Return the models of a long list, each read as soon as it is parsed; `None` where all has to be parsed first.
 
-        That is so for whatever goes wrong: the ordinary way raises and reports it.
+        Of the list, only one object is in memory beside the models. Whatever goes wrong is left to `loads` and `read`,
+        which raise and report it.
         """
         if len(body) < LONG or not self._is_plain:
             return None
